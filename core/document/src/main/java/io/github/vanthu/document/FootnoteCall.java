@@ -1,0 +1,24 @@
+package io.github.vanthu.document;
+
+import java.util.List;
+
+/**
+ * The raised number that calls a footnote, with the footnote itself (chú thích cuối trang).
+ *
+ * <p>Writers number the calls of a document from 1 and print them as {@code (1)}, raised, here and before the note.
+ *
+ * @param style how the text around the call looks; the call itself is raised
+ * @param note the paragraphs of the footnote, at least one
+ * @param origin where it comes from
+ */
+public record FootnoteCall(TextStyle style, List<Paragraph> note, Origin origin) implements Inline {
+    /** Copies the list of paragraphs. */
+    public FootnoteCall {
+        note = List.copyOf(note);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.footnote(this);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.vanthu.document;
+
+import java.util.List;
+
+/**
+ * A paragraph or a heading (đoạn văn, tiêu đề).
+ *
+ * <p>It is a heading if its style has an outline level. An empty paragraph is one line high.
+ *
+ * @param style its named style
+ * @param content its inlines in order
+ * @param keepWithNext whether it stays on the page of the next block's first line, besides what the style says
+ * @param origin where it comes from
+ */
+public record Paragraph(ParagraphStyle style, List<Inline> content, boolean keepWithNext, Origin origin)
+        implements Block {
+    /** Copies the list of inlines. */
+    public Paragraph {
+        content = List.copyOf(content);
+    }
+
+    /** Returns whether this paragraph or its style keeps it with the next block. */
+    public boolean keptWithNext() {
+        return keepWithNext || style.keepWithNext();
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.paragraph(this);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.vanthu.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annex with a funding table (phụ lục kinh phí).
+ *
+ * @param id name of the annex for references, such as "phuLuc1"
+ * @param label what stands above the title, instead of "Phụ lục" or "Phụ lục II"; empty text for none
+ * @param title the title, one text a line
+ * @param attached the line "(Kèm theo …)" instead of the computed one, without parentheses; empty text for none
+ * @param landscape whether the page lies across
+ * @param unit unit of the amounts
+ * @param unitLine whether the line "Đơn vị tính: …" is printed above the table
+ * @param layout name of a layout of the format, which then brings the columns
+ * @param columns the columns, unless a layout brings them
+ * @param numbering how the rows of each level are labelled, outermost first
+ * @param rows the rows
+ * @param total the total row
+ * @param notes paragraphs below the table
+ */
+public record Annex(
+        @Field(value = "mã phụ lục", setting = true) Optional<String> id,
+
+        @Field(value = "nhãn phụ lục", description = "Thay cho \"Phụ lục\"; \"\" là không in.")
+        Optional<String> label,
+
+        @Field(value = "tên phụ lục", description = "Mỗi dòng một mục.")
+        List<String> title,
+
+        @Field(
+                value = "dòng kèm theo",
+                description = "Thay cho dòng (Kèm theo …) tự tính, không kèm ngoặc; \"\" là không in.")
+        Optional<String> attached,
+
+        @Field(value = "khổ ngang", setting = true) boolean landscape,
+
+        @Field(value = "đơn vị tính", description = "đồng, 1.000 đồng, triệu đồng hoặc tỷ đồng.")
+        MoneyUnit unit,
+
+        @Field(value = "in dòng đơn vị tính", setting = true)
+        boolean unitLine,
+
+        @Field(value = "bố cục", description = "Tên bố cục bảng của tỉnh; khi đó không cần khai cột.", setting = true)
+        Optional<String> layout,
+
+        @Field("các cột") List<Column> columns,
+
+        @Field(value = "kiểu đánh số", description = "Kiểu đánh số từng cấp dòng, ví dụ: [I, 1, 1.1].", setting = true)
+        List<LabelStyle> numbering,
+
+        @Field("các dòng") List<AnnexRow> rows,
+        @Field("dòng tổng cộng") Optional<Total> total,
+        @Field(value = "ghi chú dưới bảng") Optional<Markdown> notes) {}

@@ -1,0 +1,55 @@
+package io.github.vanthu.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of an annex table, or a group of columns under one head (cột).
+ *
+ * @param id name of the column in the rows, letters and digits; absent for groups
+ * @param title what the head prints
+ * @param kind what its cells hold
+ * @param width share of the width that is left for text columns, or millimetres for fixed ones, as the layout says
+ * @param number text of the column-number row, such as "3=4+5"
+ * @param columns the columns of a group; empty for a column
+ */
+public record Column(
+        @Field(value = "mã cột", description = "Tên cột dùng trong các dòng, chữ không dấu và số.", setting = true)
+        Optional<String> id,
+
+        @Field(value = "tiêu đề cột") String title,
+
+        @Field(
+                value = "loại cột",
+                description = "label (số thứ tự), item (nội dung), money (số tiền), text (chữ), quantity (số lượng).",
+                setting = true)
+        Kind kind,
+
+        @Field(value = "bề rộng", description = "Bề rộng cột tính bằng mi-li-mét.", setting = true)
+        Optional<BigDecimal> width,
+
+        @Field(value = "số thứ tự cột", description = "Chữ ở dòng đánh số cột, ví dụ: (3)=(4)+(5).")
+        Optional<String> number,
+
+        @Field("các cột trong nhóm") List<Column> columns) {
+
+    /** What the cells of a column hold. */
+    public enum Kind {
+        /** The row's label (TT, STT). */
+        LABEL,
+        /** The row's own text (nội dung). */
+        ITEM,
+        /** An amount in the annex's unit. */
+        MONEY,
+        /** Text. */
+        TEXT,
+        /** A count or measure. */
+        QUANTITY
+    }
+
+    /** Returns whether this is a group of columns. */
+    public boolean group() {
+        return !columns.isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.vanthu.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An office that issues plans, kept once and named by its plans (cơ quan ban hành).
+ *
+ * @param name official name, such as "Ủy ban nhân dân huyện Vũ Quang"
+ * @param heading the name as the letterhead prints it, one text a line; computed from the name when empty
+ * @param parent body above it that the letterhead prints first, one text a line; empty for a people's committee
+ * @param shortName the name in running text, such as "UBND huyện Vũ Quang"
+ * @param symbol abbreviation in the symbols of its documents, such as "UBND" or "SNN"
+ * @param place place name before the date (địa danh), such as "Vũ Quang"
+ * @param province province that it lies in, without "tỉnh", by the name at the time
+ * @param level its level of government
+ * @param bodySize size of body text in points, 13 or 14
+ * @param firstLineIndent first-line indent in centimetres, 1 or 1.27
+ */
+public record Office(
+        @Field(value = "tên cơ quan", description = "Tên chính thức, ví dụ: Ủy ban nhân dân huyện Vũ Quang.")
+        String name,
+
+        @Field(
+                value = "tên ở đầu trang",
+                description = "Tên in hoa ở đầu trang, mỗi dòng một mục; để trống thì lấy từ tên cơ quan.")
+        List<String> heading,
+
+        @Field(value = "cơ quan chủ quản", description = "Cơ quan cấp trên in ở dòng đầu; UBND các cấp để trống.")
+        List<String> parent,
+
+        @Field(value = "tên viết gọn", description = "Tên dùng trong câu, ví dụ: UBND huyện Vũ Quang.")
+        String shortName,
+
+        @Field(value = "ký hiệu cơ quan", description = "Chữ viết tắt trong ký hiệu văn bản, ví dụ: UBND, SNN.")
+        String symbol,
+
+        @Field(value = "địa danh", description = "Địa danh ghi trước ngày tháng, ví dụ: Vũ Quang.")
+        String place,
+
+        @Field(
+                value = "tỉnh",
+                description = "Tên tỉnh hoặc thành phố tại thời điểm ban hành, ví dụ: Hà Tĩnh.",
+                setting = true)
+        String province,
+
+        @Field(
+                value = "cấp",
+                description = "Cấp của cơ quan: province (tỉnh), department (sở), district (huyện), commune (xã).",
+                setting = true)
+        Level level,
+
+        @Field(value = "cỡ chữ nội dung", description = "Cỡ chữ của nội dung: 13 hoặc 14.", setting = true)
+        Optional<Integer> bodySize,
+
+        @Field(
+                value = "thụt dòng đầu",
+                description = "Thụt dòng đầu tính bằng xen-ti-mét: 1 hoặc 1,27.",
+                setting = true)
+        Optional<String> firstLineIndent) {
+
+    /** Levels of government that issue plans (cấp). */
+    public enum Level {
+        /** UBND tỉnh, thành phố. */
+        PROVINCE,
+        /** Sở and other bodies under a province. */
+        DEPARTMENT,
+        /** UBND huyện, until 30/6/2025. */
+        DISTRICT,
+        /** UBND xã, phường, đặc khu. */
+        COMMUNE
+    }
+}

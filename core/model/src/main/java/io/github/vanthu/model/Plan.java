@@ -1,0 +1,69 @@
+package io.github.vanthu.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An administrative plan as data (kế hoạch).
+ *
+ * @param id name of the output files; the name of the file or its folder when absent
+ * @param office the office that issues it, in the plan or by the path of its own file
+ * @param kind kind of document as a code of Nghị định 30/2020, Phụ lục III; "KH" when absent
+ * @param number number without symbol, such as "35"; absent leaves it blank
+ * @param symbol symbol instead of kind and office, such as "KH-UBND"
+ * @param date date of issue
+ * @param draft draft mark, such as "DỰ THẢO" or "DỰ THẢO LẦN 2"
+ * @param title what the plan is about, one text a line (trích yếu)
+ * @param bases documents it rests on (căn cứ)
+ * @param opening paragraphs between the bases and the first heading
+ * @param body the headings
+ * @param closing paragraphs after the last heading, without the end mark
+ * @param recipients lists of recipients, the first one titled "Nơi nhận:"
+ * @param signatures signers from left to right
+ * @param annexes annexes in order
+ * @param numbering how the headings of each level are labelled, outermost first, instead of what the format says
+ */
+public record Plan(
+        @Field(value = "mã kế hoạch", description = "Tên tệp kết quả, ví dụ: vu-quang-2019.", setting = true)
+        Optional<String> id,
+
+        @Field(value = "cơ quan ban hành", description = "Đường dẫn tới tệp office.yaml, hoặc khai trực tiếp.")
+        Office office,
+
+        @Field(value = "loại văn bản", description = "Chữ viết tắt tên loại, ví dụ: KH.", setting = true)
+        Optional<String> kind,
+
+        @Field(value = "số", description = "Số văn bản; bỏ trống để ghi sau.")
+        Optional<String> number,
+
+        @Field(value = "ký hiệu", description = "Ví dụ: KH-UBND; để trống thì tự ghép.")
+        Optional<String> symbol,
+
+        @Field(value = "ngày ban hành", description = "Ví dụ: 22/3/2019; /3/2019 nếu chưa có ngày.")
+        PartialDate date,
+
+        @Field(value = "dấu dự thảo", description = "Ví dụ: DỰ THẢO.")
+        Optional<String> draft,
+
+        @Field(value = "trích yếu", description = "Mỗi dòng một mục.")
+        List<String> title,
+
+        @Field("căn cứ") List<Basis> bases,
+
+        @Field(value = "mở đầu", description = "Các đoạn văn sau căn cứ (CommonMark).")
+        Optional<Markdown> opening,
+
+        @Field("nội dung") List<Heading> body,
+
+        @Field(value = "kết thúc", description = "Các đoạn văn cuối, không kèm dấu ./.")
+        Optional<Markdown> closing,
+
+        @Field("nơi nhận") List<RecipientList> recipients,
+        @Field("người ký") List<Signature> signatures,
+        @Field("phụ lục") List<Annex> annexes,
+
+        @Field(
+                value = "kiểu đánh số",
+                description = "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)].",
+                setting = true)
+        List<LabelStyle> numbering) {}

@@ -1,0 +1,20 @@
+package io.github.vanthu.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A recipient, possibly with recipients below it (nơi nhận).
+ *
+ * @param name who receives, without dash and final punctuation
+ * @param note why, printed in parentheses, such as "b/c"
+ * @param parts recipients printed below it with a plus sign
+ */
+public record Recipient(
+        @Field(value = "nơi nhận", description = "Ví dụ: Sở Tài chính.", scalar = true)
+        String name,
+
+        @Field(value = "ghi chú", description = "In trong ngoặc đơn, ví dụ: b/c, để thực hiện.")
+        Optional<String> note,
+
+        @Field("nơi nhận cấp dưới") List<Recipient> parts) {}

@@ -1,0 +1,29 @@
+package io.github.vanthu.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The total row of an annex (dòng tổng cộng).
+ *
+ * @param title what it prints, such as "TỔNG CỘNG"
+ * @param position where it stands, instead of what the format says
+ * @param cells what its columns hold, by column
+ */
+public record Total(
+        @Field(value = "tiêu đề", description = "Ví dụ: TỔNG CỘNG.")
+        String title,
+
+        @Field(value = "vị trí", description = "first (đầu bảng) hoặc last (cuối bảng).", setting = true)
+        Optional<Position> position,
+
+        @Field("các ô") Map<String, CellValue> cells) {
+
+    /** Where a total row stands. */
+    public enum Position {
+        /** Before all other rows. */
+        FIRST,
+        /** After all other rows. */
+        LAST
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.vanthu.regulation;
+
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.model.Severity;
+
+/**
+ * The texts of one problem code in both languages; {@code {0}}, {@code {1}} … stand for the arguments.
+ *
+ * @param code the code
+ * @param severity its severity
+ * @param vietnamese what is wrong
+ * @param vietnameseHint how to mend it
+ * @param english what is wrong
+ * @param englishHint how to mend it
+ */
+public record ProblemText(
+        String code, Severity severity, String vietnamese, String vietnameseHint, String english, String englishHint) {
+
+    /** Returns what is wrong. */
+    public String message(Problem problem, Language language) {
+        return filled(language == Language.VI ? vietnamese : english, problem);
+    }
+
+    /** Returns how to mend it, or an empty text. */
+    public String hint(Problem problem, Language language) {
+        return filled(language == Language.VI ? vietnameseHint : englishHint, problem);
+    }
+
+    private static String filled(String text, Problem problem) {
+        String out = text;
+        for (int i = 0; i < problem.arguments().size(); i++) {
+            out = out.replace("{" + i + "}", problem.arguments().get(i));
+        }
+        return out;
+    }
+}
