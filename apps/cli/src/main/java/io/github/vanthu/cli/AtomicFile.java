@@ -1,7 +1,6 @@
 package io.github.vanthu.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that appears whole or not at all: written beside its target, forced to the disk, then renamed.
  *
- * <p>The older file stays until then. Closing before {@link #commit()} leaves nothing behind. For one thread.
+ * <p>The older file stays until {@link #commit()}. Closing before that leaves nothing behind. All failures are {@link
+ * WritingException}s. For one thread.
  */
-final class AtomicFile extends OutputStream implements Closeable {
+final class AtomicFile extends OutputStream {
     private static final int MOST_TRIES = 100;
+    private static final int BUFFER = 1 << 16;
 
     private final Path target;
     private final FileOperations files;
@@ -37,27 +38,30 @@ final class AtomicFile extends OutputStream implements Closeable {
 
     @Override
     public void write(int octet) throws IOException {
-        opened().write(octet);
+        write(new byte[] {(byte) octet}, 0, 1);
     }
 
     @Override
     public void write(byte[] octets, int offset, int length) throws IOException {
-        opened().write(octets, offset, length);
+        try {
+            opened().write(octets, offset, length);
+        } catch (IOException e) {
+            throw new WritingException(WriteFailure.whileWriting(e, target), e);
+        }
     }
 
     private OutputStream opened() throws IOException {
         if (stream == null) {
             FileChannel created = create();
             channel = created;
-            stream = new BufferedOutputStream(Channels.newOutputStream(created), 1 << 16);
+            stream = new BufferedOutputStream(Channels.newOutputStream(created), BUFFER);
         }
         return stream;
     }
 
     private FileChannel create() throws IOException {
         for (int attempt = 0; ; attempt++) {
-            Path path = target.resolveSibling(
-                    ".vanthu-" + ProcessHandle.current().pid() + "-" + attempt + ".tmp");
+            Path path = beside(attempt);
             try {
                 FileChannel created = files.create(path);
                 temporary = path;
@@ -71,27 +75,43 @@ final class AtomicFile extends OutputStream implements Closeable {
         }
     }
 
-    /** Writes what is buffered and forces it to the disk; the target is still the older file. */
-    void finish() throws IOException {
-        opened().flush();
-        if (channel != null) {
-            channel.force(true);
-            channel.close();
+    private Path beside(int attempt) {
+        return target.resolveSibling(".vanthu-" + ProcessHandle.current().pid() + "-" + attempt + ".tmp");
+    }
+
+    /** Forces the content to the disk and makes sure that the target can be replaced; the older file still stands. */
+    void finish() throws WritingException {
+        try {
+            opened().flush();
+            if (channel != null) {
+                files.force(channel);
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new WritingException(WriteFailure.whileWriting(e, target), e);
+        }
+        probe();
+    }
+
+    private void probe() throws WritingException {
+        try {
+            if (Files.exists(target)) {
+                files.probe(target);
+            }
+        } catch (IOException e) {
+            throw new WritingException(WriteFailure.whileReplacing(e, target), e);
         }
     }
 
-    /** Fails if the target is there and cannot be replaced now. */
-    void probe() throws IOException {
-        if (Files.exists(target)) {
-            files.probe(target);
-        }
-    }
-
-    /** Puts the finished file in the place of the target. */
-    void commit() throws IOException {
-        if (temporary != null) {
-            files.replace(temporary, target);
-            temporary = null;
+    /** Puts the finished file in the place of the older one. */
+    void commit() throws WritingException {
+        try {
+            if (temporary != null) {
+                files.replace(temporary, target);
+                temporary = null;
+            }
+        } catch (IOException e) {
+            throw new WritingException(WriteFailure.whileReplacing(e, target), e);
         }
     }
 

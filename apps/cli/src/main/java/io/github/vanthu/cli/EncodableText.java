@@ -11,9 +11,12 @@ import java.util.Map;
  * Rewrites Vietnamese text so that an encoding can carry it and a reader can still read it.
  *
  * <p>A letter that the encoding lacks is written with combining marks if it has those (windows-1258), else with as many of
- * its marks as it has, else bare: in cp437 "Kế hoạch, Đỗ" becomes "Kê hoach, Dô".
+ * its marks as it has, tone first to go, else bare: in cp437 "Kế hoạch, Đỗ" becomes "Kê hoach, Dô".
  */
 final class EncodableText {
+    /** Circumflex, breve and horn make another letter; the other marks are tones. */
+    private static final String LETTER_MARKS = "\u0302\u0306\u031b";
+
     private static final Map<String, String> SUBSTITUTES = Map.ofEntries(
             Map.entry("đ", "d"),
             Map.entry("Đ", "D"),
@@ -65,9 +68,9 @@ final class EncodableText {
             spellings.add(composed(base + marks.charAt(i)) + marks.substring(0, i) + marks.substring(i + 1));
         }
         spellings.add(parts);
-        for (int i = 0; i < marks.length(); i++) {
-            spellings.add(composed(base + marks.charAt(i)));
-        }
+        marks.chars()
+                .filter(mark -> LETTER_MARKS.indexOf(mark) >= 0)
+                .forEach(mark -> spellings.add(composed(base + (char) mark)));
         spellings.add(base);
         spellings.add(SUBSTITUTES.getOrDefault(character, base));
         return spellings;

@@ -18,6 +18,11 @@ interface FileOperations {
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /** Returns when the content of a file is on the disk. */
+    default void force(FileChannel file) throws IOException {
+        file.force(true);
+    }
+
     /** Fails if a file that exists could not be replaced now, because a program holds it (Windows). */
     default void probe(Path file) throws IOException {
         FileChannel.open(file, StandardOpenOption.WRITE).close();

@@ -1,6 +1,8 @@
 package io.github.vanthu.cli;
 
+import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,6 +32,14 @@ final class OutputName {
     private static String withoutEnding(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Returns the problem that a plan's name cannot be the name of a file, or nothing. */
+    static Optional<Problem> problem(PlanReading reading, Path file) {
+        return reading.plan()
+                .map(plan -> of(plan, file))
+                .filter(name -> !safe(name))
+                .map(name -> Problem.error("OUTPUT-003", reading.places().of("#/id"), name));
     }
 
     /** Returns whether every file system takes the name: no separators, no device of Windows, not too long. */

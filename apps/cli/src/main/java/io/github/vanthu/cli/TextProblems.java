@@ -4,7 +4,7 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 
 /**
- * Prints problems for people: {@code file:line:column: lỗi: message}, below it the hint.
+ * Prints problems for people: {@code file:line:column: lỗi: message [CODE]}, below it the hint.
  *
  * <p>A problem without a place, such as a file that cannot be written, is its message alone.
  */
@@ -19,12 +19,15 @@ final class TextProblems implements ProblemPrinter {
 
     @Override
     public void print(Problem problem) {
-        output.line(prefix(problem) + wording.message(problem));
+        output.line(headline(problem));
         wording.hint(problem).lines().forEach(line -> output.line("  " + line));
     }
 
-    private String prefix(Problem problem) {
-        return problem.place().equals(Place.NONE) ? "" : where(problem.place()) + wording.severity(problem) + ": ";
+    private String headline(Problem problem) {
+        String message = wording.message(problem);
+        return problem.place().equals(Place.NONE)
+                ? message
+                : where(problem.place()) + wording.severity(problem) + ": " + message + " [" + problem.code() + "]";
     }
 
     private static String where(Place place) {

@@ -85,7 +85,7 @@ final class FormatSelector {
         }
     }
 
-    private static Map<String, String> both(Map<String, String> province, Map<String, String> office) {
+    static Map<String, String> both(Map<String, String> province, Map<String, String> office) {
         Map<String, String> all = new TreeMap<>(province);
         all.putAll(office);
         return all;
