@@ -1,23 +1,29 @@
 package io.github.vanthu.cli;
 
-/** What the command tells the shell (mã thoát). */
+/** What the command tells the shell (mã kết thúc). */
 public enum ExitCode {
     /** Everything asked for was done. */
-    DONE,
+    DONE(0),
     /** The data or the document has errors; nothing was written for it. */
-    FAULTY,
+    FAULTY(1),
     /** The command was used wrongly. */
-    USAGE,
+    USAGE(2),
     /** A file could not be read or written, or Vanthu itself failed. */
-    FAILURE;
+    FAILURE(3);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
 
     /** Returns the number for the shell, 0 to 3. */
     public int number() {
-        return ordinal();
+        return number;
     }
 
     /** Returns the worse of two. */
     ExitCode or(ExitCode other) {
-        return compareTo(other) >= 0 ? this : other;
+        return number >= other.number ? this : other;
     }
 }

@@ -1,10 +1,9 @@
 package io.github.vanthu.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The arguments as the user typed them.
@@ -15,6 +14,7 @@ import java.util.Optional;
  */
 final class LauncherArguments {
     private static final String VARIABLE = "VANTHU_ARGS";
+    private static final Pattern ARGUMENT = Pattern.compile("(?:\"[^\"]*\"?|[^\\s\"])+");
 
     private LauncherArguments() {}
 
@@ -29,26 +29,10 @@ final class LauncherArguments {
 
     /** Splits a command line at spaces outside quotation marks; backslashes are letters like others. */
     static String[] split(String line) {
-        List<String> arguments = new ArrayList<>();
-        StringBuilder argument = new StringBuilder();
-        boolean quoted = false;
-        boolean begun = false;
-        for (char letter : line.toCharArray()) {
-            if (letter == '"') {
-                quoted = !quoted;
-                begun = true;
-            } else if (quoted || !Character.isWhitespace(letter)) {
-                argument.append(letter);
-                begun = true;
-            } else if (begun) {
-                arguments.add(argument.toString());
-                argument.setLength(0);
-                begun = false;
-            }
-        }
-        if (begun) {
-            arguments.add(argument.toString());
-        }
-        return arguments.toArray(String[]::new);
+        return ARGUMENT
+                .matcher(line)
+                .results()
+                .map(argument -> argument.group().replace("\"", ""))
+                .toArray(String[]::new);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.vanthu.engine;
 
 import io.github.vanthu.document.Document;
+import io.github.vanthu.document.Origin;
 import io.github.vanthu.docx.DocxWriter;
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.pdf.PdfWriter;
 import io.github.vanthu.typeset.FontMetrics;
@@ -36,7 +38,23 @@ final class Publishing {
     }
 
     private List<Problem> missingGlyphs(Document document, PlanSource source) {
-        return List.of();
+        return MissingGlyphs.find(document, metrics.get()).stream()
+                .map(missing -> missingGlyph(missing.codePoint(), placeOf(missing.origin(), source)))
+                .toList();
+    }
+
+    private static Problem missingGlyph(int codePoint, Place place) {
+        String code = String.format("U+%04X", codePoint);
+        return Problem.error("OUTPUT-001", place, Character.toString(codePoint), code);
+    }
+
+    /** Returns where the text of a node stands: in the data, else in the template that holds it literally. */
+    private static Place placeOf(Origin origin, PlanSource source) {
+        return origin.pointers().stream()
+                .filter(pointer -> pointer.startsWith("#"))
+                .reduce((first, last) -> last)
+                .map(source::placeOf)
+                .orElseGet(() -> new Place(origin.template(), origin.line(), origin.column(), ""));
     }
 
     /** Writes a document in memory first, so that a writer that fails leaves every output untouched. */
