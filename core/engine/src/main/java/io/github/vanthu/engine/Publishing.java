@@ -22,6 +22,7 @@ import java.util.Set;
 final class Publishing {
     private final Lazy<FontMetrics> metrics;
     private final Lazy<DocxWriter> docx;
+    private final PdfWriter pdf = new PdfWriter();
 
     Publishing(Lazy<FontMetrics> metrics, Lazy<DocxWriter> docx) {
         this.metrics = metrics;
@@ -73,7 +74,7 @@ final class Publishing {
     private void write(Document document, Format format, OutputStream out) throws IOException {
         switch (format) {
             case DOCX -> docx.get().write(document, out);
-            case PDF -> new PdfWriter().write(document, new Typesetter(metrics.get()).typeset(document), out);
+            case PDF -> pdf.write(document, new Typesetter(metrics.get()).typeset(document), out);
         }
     }
 }
