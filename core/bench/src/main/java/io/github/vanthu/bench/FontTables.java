@@ -39,7 +39,9 @@ record FontTables(Map<String, byte[]> tables) {
     /** Returns a font file; its checksums, which readers of embedded fonts do not look at, are zero. */
     byte[] file() {
         int size = HEADER + RECORD * tables.size();
-        int content = tables.values().stream().mapToInt(table -> aligned(table.length)).sum();
+        int content = tables.values().stream()
+                .mapToInt(table -> aligned(table.length))
+                .sum();
         ByteBuffer file = ByteBuffer.allocate(size + content);
         file.putInt(VERSION).putShort((short) tables.size());
         int record = HEADER;

@@ -57,8 +57,7 @@ final class ReadyFonts {
         FontTables subset = FontTables.of(PdfReader.getStreamBytes(program));
         byte[] bytes = subset.with(FontTables.of(FontMetrics.bytes(face)), "cmap", "name", "OS/2", "post")
                 .file();
-        BaseFont font =
-                BaseFont.createFont(face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+        BaseFont font = BaseFont.createFont(face + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
         font.setSubset(false);
         font.setIncludeCidSet(false);
         font.setCompressionLevel(0);

@@ -47,8 +47,7 @@ record ReadyPages(List<Sheet> sheets) {
                 .filter(LineMark.class::isInstance)
                 .map(mark -> stroke((LineMark) mark, height))
                 .toList();
-        return new Sheet(
-                new Rectangle((float) page.geometry().width().points(), height), runs, strokes);
+        return new Sheet(new Rectangle((float) page.geometry().width().points(), height), runs, strokes);
     }
 
     private static Run run(TextMark mark, float height, Map<FontFace, BaseFont> fonts) {
@@ -74,11 +73,8 @@ record ReadyPages(List<Sheet> sheets) {
 
     private static Stroke stroke(LineMark mark, float height) {
         return new Stroke(
-                (float) mark.x1(),
-                height - (float) mark.y1(),
-                (float) mark.x2(),
-                height - (float) mark.y2(),
-                (float) mark.thickness());
+                (float) mark.x1(), height - (float) mark.y1(), (float) mark.x2(), height - (float) mark.y2(), (float)
+                        mark.thickness());
     }
 
     /** Returns the pages as a PDF file. */

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The plan that all benchmarks render: eight pages of text and an annex of a province, as files in a folder. */
+/** The plan that all benchmarks render: a province's plan of some ten pages with a funding annex, as files in a folder. */
 final class SamplePlan {
     private static final String CASE = "bac-giang-2020/";
     private static final String[] FILES = {"plan.yaml", "office.yaml"};

@@ -10,8 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
     private static final Map<String, Double> MEDIANS = Map.of(
-            "deflate", 2.0, "paint", 3.0, "docxWriting", 5.0, "planToDocx", 20.0, "typesetAndPaint", 12.0, "planToPdf",
-            30.0, "planToBoth", 40.0);
+            "deflate",
+            2.0,
+            "paint",
+            3.0,
+            "docxWriting",
+            5.0,
+            "planToDocx",
+            20.0,
+            "typesetAndPaint",
+            12.0,
+            "planToPdf",
+            30.0,
+            "planToBoth",
+            40.0);
 
     @Test
     void printsRatiosToTheFloors() {
