@@ -76,7 +76,9 @@ final class BodyParts {
 
     private static void note(ParagraphWriter paragraphs, List<Paragraph> note) {
         paragraphs.writeNote(note.get(0));
-        note.stream().skip(1).forEach(paragraph -> paragraphs.write(paragraph, false, ParagraphWriter.NO_SECTION_END));
+        for (Paragraph paragraph : note.subList(1, note.size())) {
+            paragraphs.write(paragraph, paragraph.keepWithNext(), ParagraphWriter.NO_SECTION_END);
+        }
     }
 
     private static void refuse(Notes nested, FootnoteCall call) {
