@@ -3,21 +3,26 @@
 -->
 <#import "vanthu.ftl" as vanthu>
 
-<#-- "Phụ lục", with a Roman numeral when there are two or more. -->
+<#-- Whether a label stands above the title: the annex or the format may have none. -->
+<#function labelled annex>
+  <#return (annex.label!wording.annex)?has_content>
+</#function>
+
+<#-- "Phụ lục", with a Roman numeral when there are two or more (III.1.a). -->
 <#macro label annex>
   <#if annex.label??>${annex.label}<#else>${wording.annex}<#if plan.annexes?size gt 1> ${annex.number}</#if></#if><#t>
 </#macro>
 
+<#-- What outlines and messages call the annex. -->
 <#function name annex>
   <#if (annex.label!"")?has_content><#return annex.label></#if>
-  <#return wording.annex + (plan.annexes?size gt 1)?then(" " + annex.number, "")>
+  <#return "Phụ lục" + (plan.annexes?size gt 1)?then(" " + annex.number, "")>
 </#function>
 
-<#-- The first line that is printed carries the outline level: the label, or else the title. -->
+<#-- Label, title, reference to the plan (III.1.b, c). What is printed first carries the outline level. -->
 <#macro heading annex>
-  <#local labelled = (annex.label!"x")?has_content>
-  <#if labelled><@doc.paragraph style="AnnexLabel"><@label annex/></@doc.paragraph></#if>
-  <@doc.paragraph style=labelled?then("AnnexTitle", "AnnexLabel")>
+  <#if labelled(annex)><@doc.paragraph style="AnnexLabel"><@label annex/></@doc.paragraph></#if>
+  <@doc.paragraph style=labelled(annex)?then("AnnexTitle", "AnnexLabel")>
     <#list annex.title as line>${line}<#sep><@doc.br/></#list>
   </@doc.paragraph>
   <#if (annex.attached!"x")?has_content>

@@ -31,6 +31,7 @@ public final class DocNamespace implements TemplateHashModel {
         add("heading", HeadingElement::heading, "level", "label", "title", "lead", "keepWithNext");
         add("markdown", HeadingElement::markdown, "text", "style");
         add("rule", BlockElements::rule, "ratio", "style");
+        add("annexTable", AnnexElement::table, "annex");
         put("blocks", BlockElements::blocks, List.of());
     }
 
