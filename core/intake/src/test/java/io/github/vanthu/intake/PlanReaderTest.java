@@ -88,7 +88,7 @@ class PlanReaderTest {
         assertThat(plan.annexes().get(0).rows())
                 .extracting(row ->
                         row.cells().containsKey("a") ? row.cells().get("a").text() : "none")
-                .containsExactly("20000000", "0,5", "1000", "none");
+                .containsExactly("20000000", "0,5", "1000", "");
     }
 
     @Test
