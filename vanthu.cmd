@@ -12,10 +12,10 @@ for /f "delims=.-+ tokens=1" %%m in ("%JAVA_MAJOR%") do set "JAVA_MAJOR=%%m"
 if not defined JAVA_MAJOR goto nojava
 if %JAVA_MAJOR% LSS 17 goto oldjava
 
-set "LIB=%HOME_DIR%lib"
-if exist "%LIB%\" goto run
-set "LIB=%HOME_DIR%apps\cli\target\dist\lib"
-if exist "%LIB%\vanthu-cli-*.jar" goto run
+set "JAR=%HOME_DIR%lib\vanthu.jar"
+if exist "%JAR%" goto run
+set "JAR=%HOME_DIR%apps\cli\target\dist\lib\vanthu.jar"
+if exist "%JAR%" goto run
 
 where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
@@ -29,7 +29,7 @@ if not "%BUILD%"=="0" goto nobuild
 :run
 rem Java reads arguments in the ANSI code page and loses letters that it lacks; the variable keeps them all.
 set VANTHU_ARGS=%*
-"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "%LIB%\*" io.github.vanthu.cli.Main %*
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem The messages below have no diacritics, because a batch file does not know the code page of the console.

@@ -29,8 +29,7 @@ final class LauncherArguments {
 
     /** Splits a command line at spaces outside quotation marks; backslashes are letters like others. */
     static String[] split(String line) {
-        return ARGUMENT
-                .matcher(line)
+        return ARGUMENT.matcher(line)
                 .results()
                 .map(argument -> argument.group().replace("\"", ""))
                 .toArray(String[]::new);

@@ -24,7 +24,8 @@ final class OutputName {
 
     private static String ofFile(Path file) {
         String name = withoutEnding(String.valueOf(file.getFileName()));
-        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        Optional<Path> folder = Optional.ofNullable(
+                        file.toAbsolutePath().normalize().getParent())
                 .flatMap(parent -> Optional.ofNullable(parent.getFileName()));
         return name.equals("plan") ? folder.map(Path::toString).orElse(name) : name;
     }

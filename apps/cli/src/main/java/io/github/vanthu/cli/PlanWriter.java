@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Renders plans one after the other into files of one folder. */
 final class PlanWriter {
+    private static final String OFFICE_DATA_UNUSED = "OUTPUT-018";
+
     private final Session session;
     private final Vanthu vanthu;
     private final MessageFormat messages;
@@ -51,16 +53,17 @@ final class PlanWriter {
 
     /** Returns the problem that another plan of this run has the same name on file systems that fold case. */
     private Optional<Problem> taken(PlanReading reading, Path file) {
-        return reading.plan().map(plan -> OutputName.of(plan, file)).flatMap(name -> Optional.ofNullable(
-                        planOfName.putIfAbsent(name.toLowerCase(Locale.ROOT), file))
-                .map(other ->
-                        Problem.error("OUTPUT-004", reading.places().of("#/id"), other.toString(), name)));
+        return reading.plan()
+                .map(plan -> OutputName.of(plan, file))
+                .flatMap(name -> Optional.ofNullable(planOfName.putIfAbsent(name.toLowerCase(Locale.ROOT), file))
+                        .map(other ->
+                                Problem.error("OUTPUT-004", reading.places().of("#/id"), other.toString(), name)));
     }
 
     private ExitCode write(PlanReading reading, String name, Set<Format> formats) {
         try (Targets targets = new Targets(folder, name, formats, session.files())) {
             RenderResult result = vanthu.render(reading, targets.outputs());
-            print(result.problems());
+            print(shown(result.problems()));
             if (result.successful()) {
                 targets.commit(this::announce);
             }
@@ -71,6 +74,15 @@ final class PlanWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** People who render are told what concerns this plan; the rest is in {@code validate}. */
+    private List<Problem> shown(List<Problem> problems) {
+        return messages == MessageFormat.JSON
+                ? problems
+                : problems.stream()
+                        .filter(problem -> !problem.code().equals(OFFICE_DATA_UNUSED))
+                        .toList();
     }
 
     private void announce(Path written) {

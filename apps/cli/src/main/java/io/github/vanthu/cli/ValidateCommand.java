@@ -56,8 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static List<Problem> problems(Vanthu vanthu, Path plan) {
         PlanReading reading = vanthu.read(plan);
-        return Stream.concat(
-                        vanthu.validate(reading).problems().stream(), OutputName.problem(reading, plan).stream())
+        return Stream.concat(vanthu.validate(reading).problems().stream(), OutputName.problem(reading, plan).stream())
                 .toList();
     }
 

@@ -23,9 +23,7 @@ record ClassPathTemplates(ClassLoader loader) implements TemplateSource {
 
     private Optional<String> resource(String path) {
         try (InputStream in = loader.getResourceAsStream(path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read template " + path, e);
         }

@@ -30,7 +30,8 @@ final class Drafting {
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
-        Optional<Rendering> rendering = selection.chosen().map(chosen -> renderer.get().render(plan, choice(chosen)));
+        Optional<Rendering> rendering =
+                selection.chosen().map(chosen -> renderer.get().render(plan, choice(chosen)));
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));
         return new Draft(rendering.flatMap(Rendering::document), problems);
     }

@@ -42,7 +42,8 @@ final class FormatVariants {
 
     private static List<FormatProfile> nationalProfiles() {
         List<FormatProfile> profiles = new ArrayList<>();
-        Optional<LocalDate> next = Optional.of(FormatProfiles.at(LocalDate.EPOCH).validity().from());
+        Optional<LocalDate> next =
+                Optional.of(FormatProfiles.at(LocalDate.EPOCH).validity().from());
         while (next.isPresent()) {
             FormatProfile profile = FormatProfiles.at(next.get());
             profiles.add(profile);
@@ -68,8 +69,7 @@ final class FormatVariants {
         for (Optional<Integer> size : SIZES) {
             for (Optional<String> indent : INDENTS) {
                 Office office = office("", Office.Level.PROVINCE, size, indent);
-                Map<String, String> values =
-                        FormatSelector.both(province, OfficeOverrides.of(office, profile));
+                Map<String, String> values = FormatSelector.both(province, OfficeOverrides.of(office, profile));
                 sheets.add(FormatProfiles.at(day, values).styles());
             }
         }
@@ -81,8 +81,7 @@ final class FormatVariants {
                 .map(level -> office(province, level, Optional.empty(), Optional.empty()));
     }
 
-    private static Office office(
-            String province, Office.Level level, Optional<Integer> size, Optional<String> indent) {
+    private static Office office(String province, Office.Level level, Optional<Integer> size, Optional<String> indent) {
         return new Office("", List.of(), List.of(), "", "", "", province, level, size, indent);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.vanthu.engine;
 
-import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.intake.Places;
+import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;

@@ -16,7 +16,11 @@ final class UnreadData {
 
     private UnreadData() {}
 
-    /** Returns a warning for each datum that was not read and is not a mere setting. */
+    /**
+     * Returns a warning for each datum that was not read and is not a mere setting.
+     *
+     * <p>Data of the office serve all its plans; that one plan does not print them is only good to know.
+     */
     static List<Problem> find(Places places, Set<String> read) {
         Set<String> covered = withParents(read);
         List<Map.Entry<String, String>> unread = places.leaves().entrySet().stream()
@@ -26,13 +30,19 @@ final class UnreadData {
                 .toList();
         List<Problem> problems = new ArrayList<>(unread.stream()
                 .limit(Limit.PROBLEMS.value())
-                .map(leaf -> Problem.warning("OUTPUT-002", places.of(leaf.getKey()), excerpt(leaf.getValue())))
+                .map(leaf -> problem(places.of(leaf.getKey()), excerpt(leaf.getValue())))
                 .toList());
         if (unread.size() > problems.size()) {
             Place whole = Place.file(places.of("#").file());
             problems.add(Problem.warning("OUTPUT-017", whole, String.valueOf(unread.size() - problems.size())));
         }
         return problems;
+    }
+
+    private static Problem problem(Place place, String excerpt) {
+        return place.pointer().startsWith("/office/")
+                ? Problem.info("OUTPUT-018", place, excerpt)
+                : Problem.warning("OUTPUT-002", place, excerpt);
     }
 
     /** A bare text in place of a record is read through the record's field, so a reader below counts for it. */

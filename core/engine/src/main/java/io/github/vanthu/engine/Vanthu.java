@@ -41,8 +41,7 @@ public final class Vanthu {
     Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
-        this.drafting =
-                new Drafting(new FormatSelector(plugins), new Lazy<>(() -> new TemplateRenderer(templates)));
+        this.drafting = new Drafting(new FormatSelector(plugins), new Lazy<>(() -> new TemplateRenderer(templates)));
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
     }
 
@@ -66,14 +65,24 @@ public final class Vanthu {
     }
 
     /**
+     * Returns the document tree of a plan, before any writer sees it.
+     *
+     * @param reading a plan as it was read
+     */
+    public Draft draft(PlanReading reading) {
+        return drafting.draft(PlanSource.of(reading));
+    }
+
+    /**
      * Says everything that is wrong with a plan, as rendering it in every format would.
      *
      * @param reading a plan as it was read
      */
     public RenderResult validate(PlanReading reading) {
         PlanSource source = PlanSource.of(reading);
-        return new RenderResult(
-                publishing.checked(drafting.draft(source), source, Set.of(Format.values())).problems());
+        return new RenderResult(publishing
+                .checked(drafting.draft(source), source, Set.of(Format.values()))
+                .problems());
     }
 
     /**
