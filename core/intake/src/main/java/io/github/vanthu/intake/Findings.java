@@ -6,6 +6,7 @@ import io.github.vanthu.regulation.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Collects the problems of one reading. */
@@ -17,7 +18,9 @@ final class Findings {
     }
 
     void limit(Limit limit, Place place) {
-        add(DataFault.LIMIT.at(place, String.valueOf(limit.value()), limit.vietnamese(), limit.english()));
+        String english = String.format(Locale.ROOT, "%,d", limit.value());
+        String vietnamese = english.replace(',', '.');
+        add(DataFault.LIMIT.at(place, vietnamese, limit.vietnamese(), english, limit.english()));
     }
 
     boolean hasErrors() {

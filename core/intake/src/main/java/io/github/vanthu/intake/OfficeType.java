@@ -10,9 +10,13 @@ record OfficeType(RecordType data) implements FieldType {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
             return data.read(node, spot);
         }
-        return spot.reading()
-                .related(scalar.text().strip(), spot.place(node.at()))
-                .flatMap(tree -> office(tree, spot.in(tree)));
+        String path = scalar.text().strip();
+        if (path.isEmpty()) {
+            FieldName name = spot.name();
+            spot.report(DataFault.EMPTY_TEXT, node.at(), name.key(), name.vietnamese());
+            return Optional.empty();
+        }
+        return spot.reading().related(path, spot.place(node.at())).flatMap(tree -> office(tree, spot.in(tree)));
     }
 
     private Optional<Object> office(DataTree tree, Spot spot) {

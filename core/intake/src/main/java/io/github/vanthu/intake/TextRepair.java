@@ -25,6 +25,7 @@ final class TextRepair {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
             return text;
         }
+        text = text.replace("\r\n", "\n");
         text = replaced(scalar, pointer, text, DataFault.CONTROL_CHARACTER, TextRepair::control, "");
         text = replaced(scalar, pointer, text, DataFault.TAB, c -> c == '\t', " ");
         text = replaced(scalar, pointer, text, DataFault.INVISIBLE_CHARACTER, TextRepair::invisible, "");

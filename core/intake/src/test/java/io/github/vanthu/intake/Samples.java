@@ -1,5 +1,7 @@
 package io.github.vanthu.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Language;
 import io.github.vanthu.regulation.ProblemCatalogue;
@@ -75,6 +77,8 @@ final class Samples {
                   cells: {support: 300000}
             """;
 
+    private static final ProblemCatalogue CATALOGUE = ProblemCatalogue.load();
+
     private Samples() {}
 
     static PlanReading yaml(String content) {
@@ -86,11 +90,24 @@ final class Samples {
     }
 
     static PlanReading read(String name, String content, Map<String, String> related) {
-        return new PlanReader()
+        PlanReading reading = new PlanReader()
                 .read(
                         name,
                         bytes(content),
                         path -> Optional.ofNullable(related.get(path)).map(Samples::bytes));
+        reading.problems().forEach(Samples::assertWellSaid);
+        return reading;
+    }
+
+    /** Fails if a problem's texts lack an argument, or if it says how the program is built. */
+    static void assertWellSaid(Problem problem) {
+        for (Language language : Language.values()) {
+            String text = CATALOGUE.message(problem, language) + " " + CATALOGUE.hint(problem, language);
+            assertThat(text)
+                    .doesNotContainPattern("\\{\\d}")
+                    .doesNotContain("Exception", "jackson", "snakeyaml", "java.");
+        }
+        assertThat(CATALOGUE.find(problem.code()).orElseThrow().severity()).isEqualTo(problem.severity());
     }
 
     static byte[] bytes(String text) {
@@ -110,7 +127,6 @@ final class Samples {
     }
 
     static String message(Problem problem) {
-        ProblemCatalogue catalogue = ProblemCatalogue.load();
-        return catalogue.message(problem, Language.VI) + " " + catalogue.hint(problem, Language.VI);
+        return CATALOGUE.message(problem, Language.VI);
     }
 }

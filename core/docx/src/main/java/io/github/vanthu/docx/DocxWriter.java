@@ -1,0 +1,47 @@
+package io.github.vanthu.docx;
+
+import io.github.vanthu.document.Document;
+import io.github.vanthu.typeset.FontMetrics;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Writes documents as DOCX packages.
+ *
+ * <p>The same document gives the same bytes on every machine. Safe for use by several threads.
+ *
+ * <p>Example: {@code new DocxWriter(new FrameStore(), FontMetrics.liberationSerif()).write(document, out)}.
+ */
+public final class DocxWriter {
+    private final FrameStore frames;
+    private final FontMetrics metrics;
+
+    /**
+     * Makes a writer.
+     *
+     * @param frames where to find the parts that the style sheet shapes
+     * @param metrics the font, for the length of short rules
+     */
+    public DocxWriter(FrameStore frames, FontMetrics metrics) {
+        this.frames = frames;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Writes a document; the stream stays open.
+     *
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the document breaks the contract of its tree: cells that overlap, a rule
+     *     without a paragraph above, a footnote in a footnote, a character that XML cannot hold
+     */
+    public void write(Document document, OutputStream out) throws IOException {
+        Frame frame = frames.frame(document.styles(), document.properties().language());
+        try (PackageStream zip = new PackageStream(out)) {
+            new PackageParts(document.properties(), frame).write(zip);
+            new BodyParts(document, metrics).write(zip);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
