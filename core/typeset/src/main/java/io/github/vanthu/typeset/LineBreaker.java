@@ -21,9 +21,10 @@ final class LineBreaker {
      *
      * @param from index of its first character
      * @param to index behind its last character that is not a space
+     * @param next index behind its last character, spaces included
      * @param last whether the line ends its paragraph or stands before a forced break
      */
-    record LineRange(int from, int to, boolean last) {}
+    record LineRange(int from, int to, int next, boolean last) {}
 
     private LineBreaker(StyledText text) {
         this.text = text;
@@ -45,7 +46,7 @@ final class LineBreaker {
         int forced = text.text().indexOf(StyledText.BREAK, from);
         int limit = forced < 0 ? text.length() : forced;
         int to = end(from, limit, width);
-        lines.add(new LineRange(from, text.withoutTrailingSpaces(from, to), to == limit));
+        lines.add(new LineRange(from, text.withoutTrailingSpaces(from, to), to, to == limit));
         return to == limit ? limit + 1 : to;
     }
 

@@ -24,7 +24,7 @@ public final class ShortRules {
     }
 
     private static double lastLine(Paragraph paragraph, double available, FontMetrics metrics) {
-        StyledText text = StyledText.of(paragraph.content(), new FootnoteNumbers(), metrics);
+        StyledText text = StyledText.of(paragraph.content(), new ElementTree().paragraph(paragraph), metrics);
         LineWidths widths = LineWidths.of(paragraph.style(), available);
         List<LineBreaker.LineRange> lines = LineBreaker.lines(text, widths.first(), widths.others());
         LineBreaker.LineRange last = lines.get(lines.size() - 1);

@@ -23,8 +23,19 @@ final class StyledText {
     /** Distance of each character's left edge from the text's begin, in points; one more entry than characters. */
     private final double[] edges;
 
-    /** A stretch of one style from one inline: characters from {@code from} up to {@code to}. */
-    record Run(int from, int to, TextStyle style, Inline source) {}
+    /**
+     * A stretch of one style: characters from {@code from} up to {@code to}.
+     *
+     * @param note index of the footnote whose call begins in it, or -1
+     */
+    record Run(int from, int to, TextStyle style, int note) {
+        private Run cut(int begin, int end) {
+            if (from >= begin && to <= end) {
+                return this;
+            }
+            return new Run(Math.max(from, begin), Math.min(to, end), style, from < begin ? -1 : note);
+        }
+    }
 
     private StyledText(String text, List<Run> runs, double[] edges) {
         this.text = text;
@@ -32,9 +43,9 @@ final class StyledText {
         this.edges = edges;
     }
 
-    /** Measures inlines; calls of footnotes take their numbers from {@code numbers}. */
-    static StyledText of(List<Inline> inlines, FootnoteNumbers numbers, FontMetrics metrics) {
-        Collector collector = new Collector(numbers);
+    /** Measures inlines; the footnotes that they call are the children of {@code element}, in order. */
+    static StyledText of(List<Inline> inlines, Element element, FontMetrics metrics) {
+        Collector collector = new Collector(element.children());
         inlines.forEach(inline -> inline.accept(collector));
         String text = collector.text.toString();
         return new StyledText(text, List.copyOf(collector.runs), edges(text, collector.runs, metrics));
@@ -59,8 +70,12 @@ final class StyledText {
         return text;
     }
 
-    List<Run> runs() {
-        return runs;
+    /** Returns the runs between two characters, cut to them. */
+    List<Run> runs(int from, int to) {
+        return runs.stream()
+                .filter(run -> run.from < to && run.to > from)
+                .map(run -> run.cut(from, to))
+                .toList();
     }
 
     int length() {
@@ -70,6 +85,12 @@ final class StyledText {
     /** Returns the width in points from one character's left edge to another's. */
     double width(int from, int to) {
         return edges[to] - edges[from];
+    }
+
+    /** Returns the share of a width for each space between two characters, 0 if there is none. */
+    double perSpace(double width, int from, int to) {
+        long spaces = text.substring(from, to).chars().filter(c -> c == ' ').count();
+        return spaces == 0 ? 0 : width / spaces;
     }
 
     /** Returns the index behind the last character before {@code to} that is not a space, at least {@code from}. */
@@ -85,15 +106,16 @@ final class StyledText {
     private static final class Collector implements InlineVisitor<StringBuilder> {
         private final StringBuilder text = new StringBuilder();
         private final List<Run> runs = new ArrayList<>();
-        private final FootnoteNumbers numbers;
+        private final List<Element> notes;
+        private int called;
 
-        Collector(FootnoteNumbers numbers) {
-            this.numbers = numbers;
+        Collector(List<Element> notes) {
+            this.notes = notes;
         }
 
         @Override
         public StringBuilder text(Text node) {
-            return add(node.value(), node.style(), node);
+            return add(node.value(), node.style(), -1);
         }
 
         @Override
@@ -103,11 +125,12 @@ final class StyledText {
 
         @Override
         public StringBuilder footnote(FootnoteCall node) {
-            return add(numbers.mark(node), node.style().withPosition(TextStyle.Position.SUPERSCRIPT), node);
+            String mark = Footnotes.mark(notes.get(called).number());
+            return add(mark, node.style().withPosition(TextStyle.Position.SUPERSCRIPT), called++);
         }
 
-        private StringBuilder add(String value, TextStyle style, Inline source) {
-            runs.add(new Run(text.length(), text.length() + value.length(), style, source));
+        private StringBuilder add(String value, TextStyle style, int note) {
+            runs.add(new Run(text.length(), text.length() + value.length(), style, note));
             return text.append(value);
         }
     }

@@ -20,4 +20,14 @@ final class Twips {
         int full = style.halfPoints() * PER_HALF_POINT;
         return style.position() == TextStyle.Position.BASELINE ? full : full * SCRIPT_PERCENT / 100;
     }
+
+    /** Returns how far characters of a style stand above the baseline: raised ones end where the line's ascent ends. */
+    static int raise(TextStyle style) {
+        LineHeight line = LineHeight.single(style);
+        return switch (style.position()) {
+            case BASELINE -> 0;
+            case SUPERSCRIPT -> line.ascent() * (100 - SCRIPT_PERCENT) / 100;
+            case SUBSCRIPT -> -line.descent() * (100 - SCRIPT_PERCENT) / 100;
+        };
+    }
 }

@@ -1,0 +1,31 @@
+package io.github.vanthu.pdf;
+
+import io.github.vanthu.document.Document;
+import io.github.vanthu.typeset.Layout;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes laid-out documents as tagged PDF 1.7: fonts embedded as subsets, structure tree, outline, metadata.
+ *
+ * <p>The same document and layout give the same bytes on every machine. Instances are immutable, keep the fonts that
+ * they have read, and may be shared between threads.
+ *
+ * <p>Example: {@code new PdfWriter().write(document, typesetter.typeset(document), out)}.
+ */
+public final class PdfWriter {
+    private final Fonts fonts = new Fonts();
+
+    /**
+     * Writes a document; the stream stays open.
+     *
+     * @param document the document, for its properties
+     * @param layout the same document, typeset
+     * @param out where the file goes
+     * @throws IOException if the stream fails
+     */
+    public void write(Document document, Layout layout, OutputStream out) throws IOException {
+        byte[] file = new PdfFile(document.properties(), layout, fonts).bytes();
+        out.write(SubsetPrefixes.of(layout).fixed(file));
+    }
+}

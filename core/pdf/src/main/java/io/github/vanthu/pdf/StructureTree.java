@@ -1,0 +1,107 @@
+package io.github.vanthu.pdf;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import io.github.vanthu.typeset.Element;
+import java.util.IdentityHashMap;
+
+/**
+ * The structure tree of a file (ISO 32000-1, 14.7).
+ *
+ * <p>It is built whole before anything is painted, so that its order is the order of reading. A footnote follows the
+ * paragraph that calls it.
+ */
+final class StructureTree {
+    private static final int DEEPEST_HEADING = 6;
+    private static final PdfName TABLE_ATTRIBUTES = new PdfName("Table");
+
+    private final IdentityHashMap<Element, PdfStructureElement> tags = new IdentityHashMap<>();
+
+    StructureTree(PdfStructureTreeRoot root, Element document) {
+        PdfStructureElement tag = new PdfStructureElement(root, new PdfName("Document"));
+        tags.put(document, tag);
+        document.children().forEach(child -> add(tag, child));
+    }
+
+    /** Returns the tag of an element of the document. */
+    PdfStructureElement find(Element element) {
+        PdfStructureElement tag = tags.get(element);
+        if (tag == null) {
+            throw new IllegalArgumentException("element of another document: " + element.role());
+        }
+        return tag;
+    }
+
+    private void add(PdfStructureElement parent, Element element) {
+        switch (element.role()) {
+            case DECORATION -> {
+                // Nothing to read.
+            }
+            case GROUP -> element.children().forEach(child -> add(parent, child));
+            case PARAGRAPH, HEADING -> {
+                tag(parent, element);
+                element.children().forEach(note -> add(parent, note));
+            }
+            default -> {
+                PdfStructureElement tag = tag(parent, element);
+                element.children().forEach(child -> add(tag, child));
+            }
+        }
+    }
+
+    private PdfStructureElement tag(PdfStructureElement parent, Element element) {
+        PdfStructureElement tag = new PdfStructureElement(parent, new PdfName(name(element)));
+        describe(tag, element);
+        tags.put(element, tag);
+        return tag;
+    }
+
+    private static String name(Element element) {
+        return switch (element.role()) {
+            case DOCUMENT -> "Document";
+            case SECTION -> "Sect";
+            case HEADING -> "H" + Math.min(element.number(), DEEPEST_HEADING);
+            case PARAGRAPH -> "P";
+            case NOTE -> "Note";
+            case TABLE -> "Table";
+            case TABLE_HEAD -> "THead";
+            case TABLE_BODY -> "TBody";
+            case ROW -> "TR";
+            case COLUMN_HEAD, ROW_HEAD -> "TH";
+            case DATA -> "TD";
+            case DIVISION, GROUP, DECORATION -> "Div";
+        };
+    }
+
+    private static void describe(PdfStructureElement tag, Element element) {
+        if (element.role() == Element.Role.NOTE) {
+            tag.put(PdfName.ID, new PdfString("note-" + element.number()));
+        }
+        PdfDictionary attributes = attributes(element);
+        if (attributes.size() > 0) {
+            attributes.put(PdfName.O, TABLE_ATTRIBUTES);
+            tag.put(PdfName.A, attributes);
+        }
+    }
+
+    /** What a table's reader needs of a cell (ISO 32000-1, table 349). */
+    private static PdfDictionary attributes(Element cell) {
+        PdfDictionary attributes = new PdfDictionary();
+        if (cell.role() == Element.Role.COLUMN_HEAD) {
+            attributes.put(new PdfName("Scope"), new PdfName("Column"));
+        } else if (cell.role() == Element.Role.ROW_HEAD) {
+            attributes.put(new PdfName("Scope"), new PdfName("Row"));
+        }
+        if (cell.columnSpan() > 1) {
+            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columnSpan()));
+        }
+        if (cell.rowSpan() > 1) {
+            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rowSpan()));
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.vanthu.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the marks of one page. */
+final class Canvas {
+    private final List<Mark> marks = new ArrayList<>();
+    private boolean artifacts;
+
+    /** Paints something that is not read, such as a repeated head row: its text belongs to no element. */
+    void asArtifact(Runnable painting) {
+        boolean outer = artifacts;
+        artifacts = true;
+        painting.run();
+        artifacts = outer;
+    }
+
+    /** Adds text; {@code x} in points, {@code baseline} in twips. */
+    void text(Element element, FontFace face, int sizeTwips, double x, int baseline, String text, double stretch) {
+        Optional<Element> owner = artifacts ? Optional.empty() : Optional.of(element);
+        marks.add(new TextMark(owner, face, Twips.points(sizeTwips), x, Twips.points(baseline), text, stretch));
+    }
+
+    /** Adds a horizontal line; {@code x1}, {@code x2} in points, {@code y} of its middle in twips. */
+    void horizontal(double x1, double x2, int y, double thickness) {
+        marks.add(new LineMark(x1, Twips.points(y), x2, Twips.points(y), thickness));
+    }
+
+    /** Adds a vertical line; {@code x} in points, {@code y1}, {@code y2} in twips. */
+    void vertical(double x, int y1, int y2, double thickness) {
+        marks.add(new LineMark(x, Twips.points(y1), x, Twips.points(y2), thickness));
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.vanthu.typeset;
+
+import java.util.List;
+
+/**
+ * A line of text, ready to be placed.
+ *
+ * @param text the text of its paragraph
+ * @param range which of its characters stand on the line
+ * @param x distance of its first character from the column's left edge, in points
+ * @param stretch what is added to every space to justify it, in points
+ * @param height its height
+ * @param notes the footnotes called in it
+ */
+record Line(
+        StyledText text,
+        LineBreaker.LineRange range,
+        double x,
+        double stretch,
+        LineHeight height,
+        List<Footnote> notes) {
+
+    int noteHeight() {
+        return notes.stream().mapToInt(Footnote::height).sum();
+    }
+
+    void paint(Canvas canvas, Element element, double left, int top) {
+        double at = left + x;
+        for (StyledText.Run run : text.runs(range.from(), range.next())) {
+            String part = text.text().substring(run.from(), run.to());
+            int baseline = top + height.ascent() - Twips.raise(run.style());
+            canvas.text(element, FontFace.of(run.style()), Twips.size(run.style()), at, baseline, part, stretch);
+            at += text.width(run.from(), run.to()) + stretch * spaces(part);
+        }
+    }
+
+    private static int spaces(String part) {
+        return Math.toIntExact(part.chars().filter(c -> c == ' ').count());
+    }
+}

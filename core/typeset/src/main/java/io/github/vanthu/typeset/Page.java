@@ -1,0 +1,18 @@
+package io.github.vanthu.typeset;
+
+import io.github.vanthu.document.PageGeometry;
+import java.util.List;
+
+/**
+ * A finished page.
+ *
+ * @param geometry its paper and margins
+ * @param number its number in its section, from 1
+ * @param marks what stands on it, in the order of reading: page number, text, footnotes
+ */
+public record Page(PageGeometry geometry, int number, List<Mark> marks) {
+    /** Copies the list of marks. */
+    public Page {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.vanthu.typeset;
+
+import io.github.vanthu.document.Block;
+import io.github.vanthu.document.BlockVisitor;
+import io.github.vanthu.document.Length;
+import io.github.vanthu.document.LineSpacing;
+import io.github.vanthu.document.Paragraph;
+import io.github.vanthu.document.ParagraphStyle;
+import io.github.vanthu.document.Rule;
+import io.github.vanthu.document.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns blocks into boxes.
+ *
+ * @param metrics the font
+ * @param noteWidth width of footnotes, that is, of the section's text, in points
+ */
+record Setting(FontMetrics metrics, double noteWidth) {
+
+    /** Returns the boxes of blocks that stand below each other in a column. */
+    List<Box> boxes(List<? extends Block> blocks, List<Element> elements, double width) {
+        List<Box> boxes = new ArrayList<>(blocks.size());
+        Optional<Paragraph> above = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boxes.add(block.accept(new Boxer(elements.get(i), width, above)));
+            above = block instanceof Paragraph paragraph ? Optional.of(paragraph) : Optional.empty();
+        }
+        return boxes;
+    }
+
+    static ParagraphBox.Spacing spacing(ParagraphStyle style, boolean keepWithNext) {
+        return new ParagraphBox.Spacing(
+                style.before().twips(), style.after().twips(), keepWithNext, style.keepTogether());
+    }
+
+    /** Makes the box of one block. */
+    private final class Boxer implements BlockVisitor<Box> {
+        private final Element element;
+        private final double width;
+        private final Optional<Paragraph> above;
+
+        Boxer(Element element, double width, Optional<Paragraph> above) {
+            this.element = element;
+            this.width = width;
+            this.above = above;
+        }
+
+        @Override
+        public Box paragraph(Paragraph paragraph) {
+            List<Line> lines = new ParagraphSetter(Setting.this, paragraph, element).lines(width);
+            return new ParagraphBox(element, lines, 0, spacing(paragraph.style(), paragraph.keptWithNext()));
+        }
+
+        @Override
+        public Box rule(Rule rule) {
+            double length = above.map(paragraph -> ShortRules.width(rule, paragraph, Length.ofPoints(width), metrics))
+                    .orElse(Length.ZERO)
+                    .points();
+            ParagraphStyle style = rule.style();
+            int height = Rule.THICKNESS.twips() + stripHeight(style);
+            return new RuleBox((width - length) / 2, length, height, spacing(style, style.keepWithNext()));
+        }
+
+        private static int stripHeight(ParagraphStyle style) {
+            LineSpacing spacing = style.lineSpacing();
+            return LineHeight.single(style.text()).spaced(spacing).height();
+        }
+
+        @Override
+        public Box table(Table table) {
+            return TableBox.of(new TableSetting(Setting.this, table, element));
+        }
+    }
+}
