@@ -28,7 +28,8 @@ class ConsoleEncodingTest {
     @Test
     void keepsEveryVietnameseLetterInWindows1258() {
         String all = LETTERS + LETTERS.toUpperCase(Locale.ROOT);
-        assertThat(Normalizer.normalize(fit(all, "windows-1258"), Normalizer.Form.NFC)).isEqualTo(all);
+        assertThat(Normalizer.normalize(fit(all, "windows-1258"), Normalizer.Form.NFC))
+                .isEqualTo(all);
         assertThat(fit("ế", "windows-1258")).isEqualTo("ê\u0301");
         assertThat(fit("Ệ", "windows-1258")).isEqualTo("Ê\u0323");
     }

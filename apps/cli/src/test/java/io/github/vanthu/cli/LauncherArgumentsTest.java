@@ -28,7 +28,8 @@ class LauncherArgumentsTest {
 
     @Test
     void keepsTheCacheWhereTheSystemKeepsCaches() {
-        Map<String, String> windows = Map.of("LOCALAPPDATA", Path.of("/local").toAbsolutePath().toString());
+        Map<String, String> windows =
+                Map.of("LOCALAPPDATA", Path.of("/local").toAbsolutePath().toString());
         assertThat(CacheFolder.of(windows, name -> "/home/lan"))
                 .contains(Path.of("/local").toAbsolutePath().resolve("vanthu"));
         assertThat(CacheFolder.of(Map.of("XDG_CACHE_HOME", "relative"), name -> "/home/lan"))

@@ -66,7 +66,8 @@ class LauncherTest {
     private Ended run(Path where, Map<String, String> environment, String... command) throws Exception {
         List<String> line = new ArrayList<>(List.of("/bin/sh"));
         line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(where.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(where.toFile()).redirectErrorStream(true);
         builder.environment().put("PATH", tools + ":/usr/bin:/bin");
         builder.environment().put("JAVA_HOME", java.toString());
         builder.environment().putAll(environment);
@@ -78,12 +79,17 @@ class LauncherTest {
     @Test
     void passesArgumentsAndExitCodeOn() throws Exception {
         unzipped();
-        Ended ended = run(folder, Map.of(), home.resolve("vanthu").toString(), "render", "Kế hoạch năm 2019/a b.yaml", "");
+        Ended ended =
+                run(folder, Map.of(), home.resolve("vanthu").toString(), "render", "Kế hoạch năm 2019/a b.yaml", "");
         assertThat(ended.exit()).isEqualTo(7);
         assertThat(ended.out().lines())
                 .startsWith("in " + folder.toRealPath())
-                .endsWith("<-jar>", "<" + home.toRealPath().resolve("lib/vanthu.jar") + ">", "<render>",
-                        "<Kế hoạch năm 2019/a b.yaml>", "<>");
+                .endsWith(
+                        "<-jar>",
+                        "<" + home.toRealPath().resolve("lib/vanthu.jar") + ">",
+                        "<render>",
+                        "<Kế hoạch năm 2019/a b.yaml>",
+                        "<>");
     }
 
     @Test
@@ -103,11 +109,16 @@ class LauncherTest {
         java = javaOfVersion("11.0.2");
         Ended old = run(folder, Map.of(), home.resolve("vanthu").toString());
         assertThat(old.exit()).isEqualTo(3);
-        assertThat(old.out()).startsWith("Vanthu cần Java 17 trở lên, nhưng ").contains("bản 11.").hasLineCount(1);
+        assertThat(old.out())
+                .startsWith("Vanthu cần Java 17 trở lên, nhưng ")
+                .contains("bản 11.")
+                .hasLineCount(1);
         java = javaOfVersion("1.8.0_402");
-        assertThat(run(folder, Map.of(), home.resolve("vanthu").toString()).out()).contains("bản 1.");
+        assertThat(run(folder, Map.of(), home.resolve("vanthu").toString()).out())
+                .contains("bản 1.");
         java = javaOfVersion("25");
-        assertThat(run(folder, Map.of(), home.resolve("vanthu").toString()).exit()).isEqualTo(7);
+        assertThat(run(folder, Map.of(), home.resolve("vanthu").toString()).exit())
+                .isEqualTo(7);
     }
 
     @Test
@@ -135,7 +146,8 @@ class LauncherTest {
                 .startsWith("Đang dựng Vanthu lần đầu, mất vài phút…")
                 .contains("<schema>", "in " + folder.toRealPath());
         assertThat(first.out()).contains("mvn in " + home.toRealPath(), "-DskipTests", "-pl apps/cli -am package");
-        assertThat(run(folder, Map.of(), home.resolve("vanthu").toString(), "schema").out())
+        assertThat(run(folder, Map.of(), home.resolve("vanthu").toString(), "schema")
+                        .out())
                 .doesNotContain("mvn in", "Đang dựng")
                 .contains("<schema>");
     }

@@ -16,8 +16,31 @@ class OutputNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "..", "../x", "a/b", "a\\b", "C:x", "a*", "a?", "\"a\"", "a<b", "a>b", "a|b", "a\nb", "a\u0000",
-                ".hidden", "-option", " a", "a ", "a.", "CON", "nul", "com1", "LPT9.x", "aux.2019"
+                "",
+                ".",
+                "..",
+                "../x",
+                "a/b",
+                "a\\b",
+                "C:x",
+                "a*",
+                "a?",
+                "\"a\"",
+                "a<b",
+                "a>b",
+                "a|b",
+                "a\nb",
+                "a\u0000",
+                ".hidden",
+                "-option",
+                " a",
+                "a ",
+                "a.",
+                "CON",
+                "nul",
+                "com1",
+                "LPT9.x",
+                "aux.2019"
             })
     void refusesNamesThatLeaveTheFolderOrThatWindowsRefuses(String name) {
         assertThat(OutputName.safe(name)).isFalse();

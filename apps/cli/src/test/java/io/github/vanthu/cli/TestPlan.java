@@ -36,7 +36,7 @@ final class TestPlan {
     }
 
     static String write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         return Files.writeString(file, text).toString();
     }
 }

@@ -17,6 +17,10 @@ class UsageTest {
     @TempDir
     Path folder;
 
+    private static String[] words(String line) {
+        return LauncherArguments.split(line);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,7 +43,7 @@ class UsageTest {
                 "render p.yaml -f doc --lang en|The value \"doc\" of -f is wrong.|Allowed values: docx, pdf."
             })
     void answersWrongUsageInPlainWords(String line, String message, String hint) {
-        Run run = Run.in(folder, line.split(" "));
+        Run run = Run.in(folder, words(line));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).containsExactly(message, "  " + hint);
@@ -49,7 +53,7 @@ class UsageTest {
     @ValueSource(strings = {"", "render", "validate", "provinces", "schema"})
     void printsTheApprovedHelp(String command) throws IOException {
         for (String language : new String[] {"vi", "en"}) {
-            Run run = Run.in(folder, (command + " --help --lang " + language).strip().split(" "));
+            Run run = Run.in(folder, words(command + " --help --lang " + language));
             assertThat(run.exit()).isZero();
             assertThat(run.err()).isEmpty();
             assertThat(run.out()).isEqualTo(approved((command.isEmpty() ? "vanthu" : command) + "_" + language));

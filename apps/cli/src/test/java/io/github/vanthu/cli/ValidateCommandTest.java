@@ -37,7 +37,9 @@ class ValidateCommandTest {
     void printsPlaceMessageAndHint() throws IOException {
         Run run = Run.in(folder, "validate", faulty());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.outLines().get(0)).startsWith(folder.resolve("plan.yaml") + ":9:7: lỗi: ").endsWith("]");
+        assertThat(run.outLines().get(0))
+                .startsWith(folder.resolve("plan.yaml") + ":9:7: lỗi: ")
+                .endsWith("]");
         assertThat(run.outLines().get(1)).startsWith("  ");
         assertThat(run.out()).doesNotContain("hợp lệ");
         assertThat(Run.in(folder, "validate", faulty(), "--lang", "en").out()).contains(":9:7: error: ");
@@ -60,10 +62,12 @@ class ValidateCommandTest {
 
     @Test
     void givesThePlaceInJson() throws IOException {
-        JsonNode first = JSON.readTree(
-                Run.in(folder, "validate", faulty(), "--format", "json").outLines().get(0));
+        JsonNode first = JSON.readTree(Run.in(folder, "validate", faulty(), "--format", "json")
+                .outLines()
+                .get(0));
         assertThat(first.get("severity").asString()).isEqualTo("error");
-        assertThat(first.at("/location/file").asString()).isEqualTo(folder.resolve("plan.yaml").toString());
+        assertThat(first.at("/location/file").asString())
+                .isEqualTo(folder.resolve("plan.yaml").toString());
         assertThat(first.at("/location/line").asInt()).isEqualTo(9);
         assertThat(first.at("/location/column").asInt()).isEqualTo(7);
         assertThat(first.at("/location/pointer").asString()).isEqualTo("/date");
@@ -75,7 +79,8 @@ class ValidateCommandTest {
     void jsonIsAsciiWhereTheConsoleIsNotUnicode() throws IOException {
         Run run = Run.with(folder, FileOperations.REAL, "IBM437", "validate", faulty(), "--format", "json");
         assertThat(run.out()).matches("[\\x20-\\x7e\\n]+");
-        assertThat(JSON.readTree(run.outLines().get(0)).get("message").asString()).contains("Ngày");
+        assertThat(JSON.readTree(run.outLines().get(0)).get("message").asString())
+                .contains("Ngày");
     }
 
     @Test
@@ -85,7 +90,8 @@ class ValidateCommandTest {
         List<JsonNode> lines = run.outLines().stream().map(JSON::readTree).toList();
         JsonNode last = lines.get(lines.size() - 1);
         assertThat(last.get("code").asString()).isEqualTo("OUTPUT-015");
-        assertThat(last.at("/location/file").asString()).isEqualTo(folder.resolve("kh.docx").toString());
+        assertThat(last.at("/location/file").asString())
+                .isEqualTo(folder.resolve("kh.docx").toString());
         assertThat(Files.exists(folder.resolve("kh.docx"))).isTrue();
     }
 

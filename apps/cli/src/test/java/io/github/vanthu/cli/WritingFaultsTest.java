@@ -81,8 +81,7 @@ class WritingFaultsTest {
         });
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.errLines())
-                .containsExactly(
-                        "Tệp " + out.resolve("kh.docx") + " đang mở trong Word. Hãy đóng tệp rồi chạy lại.");
+                .containsExactly("Tệp " + out.resolve("kh.docx") + " đang mở trong Word. Hãy đóng tệp rồi chạy lại.");
         assertUntouched();
     }
 
@@ -109,8 +108,7 @@ class WritingFaultsTest {
             }
         });
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err())
-                .isEqualTo("Không có quyền ghi vào thư mục " + out + ". Hãy chọn thư mục khác bằng -o.\n");
+        assertThat(run.err()).isEqualTo("Không có quyền ghi vào thư mục " + out + ". Hãy chọn thư mục khác bằng -o.\n");
         assertUntouched();
     }
 
@@ -123,8 +121,7 @@ class WritingFaultsTest {
             }
         });
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err())
-                .isEqualTo("Ổ đĩa chứa " + out + " đã đầy. Hãy xóa bớt tệp không cần rồi chạy lại.\n");
+        assertThat(run.err()).isEqualTo("Ổ đĩa chứa " + out + " đã đầy. Hãy xóa bớt tệp không cần rồi chạy lại.\n");
         assertUntouched();
     }
 
@@ -137,8 +134,7 @@ class WritingFaultsTest {
             }
         });
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err())
-                .isEqualTo("Không ghi được tệp " + out.resolve("kh.docx") + ": Input/output error.\n");
+        assertThat(run.err()).isEqualTo("Không ghi được tệp " + out.resolve("kh.docx") + ": Input/output error.\n");
         assertUntouched();
     }
 
