@@ -4,6 +4,7 @@ import io.github.vanthu.document.Document;
 import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.Section;
+import io.github.vanthu.document.Table;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,12 +50,20 @@ final class BodyParts {
         SectionProperties properties =
                 new SectionProperties(out, document.styles().pageNumberPosition());
         BlockWriter.Ink ink = new BlockWriter.Ink(out, styles, notes, metrics);
+        if (beginsWithTable() && NoteSearch.finds(document)) {
+            new ParagraphWriter(out, styles, notes).spacer(false, ParagraphWriter.NO_SECTION_END);
+        }
         int last = document.sections().size() - 1;
         for (Section section : document.sections().subList(0, last)) {
             blocks(ink, section, () -> properties.write(section.page()));
         }
         blocks(ink, document.sections().get(last), ParagraphWriter.NO_SECTION_END);
         properties.write(document.sections().get(last).page());
+    }
+
+    /** LibreOffice puts a whole empty line before such a table if the document has footnotes; a spacer is in its place. */
+    private boolean beginsWithTable() {
+        return document.sections().get(0).blocks().stream().limit(1).anyMatch(Table.class::isInstance);
     }
 
     private static void blocks(BlockWriter.Ink ink, Section section, Runnable atEnd) {
