@@ -16,11 +16,13 @@ final class BodyParts {
 
     private final Document document;
     private final FontMetrics metrics;
+    private final SheetStyles styles;
     private final Notes notes = new Notes();
 
     BodyParts(Document document, FontMetrics metrics) {
         this.document = document;
         this.metrics = metrics;
+        this.styles = new SheetStyles(document.styles());
     }
 
     /** Writes both parts. */
@@ -46,7 +48,7 @@ final class BodyParts {
     private void sections(Markup out) {
         SectionProperties properties =
                 new SectionProperties(out, document.styles().pageNumberPosition());
-        BlockWriter.Ink ink = new BlockWriter.Ink(out, notes, metrics);
+        BlockWriter.Ink ink = new BlockWriter.Ink(out, styles, notes, metrics);
         int last = document.sections().size() - 1;
         for (Section section : document.sections().subList(0, last)) {
             blocks(ink, section, () -> properties.write(section.page()));
@@ -68,7 +70,7 @@ final class BodyParts {
         for (FootnoteCall call : notes.calls()) {
             id++;
             out.start("w:footnote").attribute("w:id", id);
-            note(new ParagraphWriter(out, nested), call.note());
+            note(new ParagraphWriter(out, styles, nested), call.note());
             out.end();
             refuse(nested, call);
         }
