@@ -58,10 +58,10 @@ final class TemplateErrors {
         return Problem.error("TEMPLATE-018", Place.file(template));
     }
 
-    /** The first sentence, without the names of classes. */
+    /** The first sentence, without its end mark and the names of classes. */
     private static String firstSentence(String message) {
         String line = message.strip().lines().findFirst().orElse("");
-        String sentence = line.replaceAll("\\s*\\(wrapper: [^)]*\\)", "").replaceAll("(?<=[a-z\\])>])\\. .*", ".");
-        return sentence.strip().replaceAll(":$", ".");
+        String sentence = line.replaceAll("\\s*\\(wrapper: [^)]*\\)", "").replaceAll("(?<=[a-z\\])>])\\. .*", "");
+        return sentence.strip().replaceAll("[:.]$", "");
     }
 }

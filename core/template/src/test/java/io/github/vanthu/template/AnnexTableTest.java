@@ -237,7 +237,7 @@ class AnnexTableTest {
         Table table = table(Annexes.of(row("a", List.of("tien=5.000.000.000", "donVi=Sở"))));
 
         assertThat(table.width()).isEqualTo(Length.mm(165));
-        assertThat(table.columns().get(2).millimetres()).isBetween(25.0, 32.0);
+        assertThat(table.columns().get(2).millimetres()).isBetween(28.0, 40.0);
         assertThat(table.columns().get(1)).isGreaterThan(table.columns().get(3));
     }
 
