@@ -47,7 +47,7 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
 
     @Override
     public int before() {
-        return first == 0 ? spacing.before : 0;
+        return spacing.before;
     }
 
     @Override

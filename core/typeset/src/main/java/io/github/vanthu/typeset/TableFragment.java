@@ -36,9 +36,13 @@ record TableFragment(TableSetting table, List<PlacedRow> rows, List<PlacedCell> 
      * @param from index of its first row in the fragment
      * @param to index of its last row in the fragment
      * @param content what stands in it
-     * @param cut whether a page break cuts it, above or below, so that its content stands at its top
+     * @param cut whether a page break cuts it or its neighbours below, so that its content stands at its top
      */
-    record PlacedCell(CellBox box, int from, int to, Column.Filled content, boolean cut) {}
+    record PlacedCell(CellBox box, int from, int to, Column.Filled content, boolean cut) {
+        PlacedCell asCut() {
+            return new PlacedCell(box, from, to, content, true);
+        }
+    }
 
     TableFragment {
         rows = List.copyOf(rows);

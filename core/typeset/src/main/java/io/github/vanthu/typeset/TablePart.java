@@ -69,7 +69,7 @@ final class TablePart {
     private void place(RowTry attempt, boolean repeat) {
         add(attempt, attempt.filled(), new PlacedRow(attempt.row(), attempt.top(), attempt.height(), repeat), false);
         for (OpenCell ending : ending(attempt.row())) {
-            cells.add(new PlacedCell(ending.box, ending.from, rows.size() - 1, ending.box.fillAll(), ending.box.begun()));
+            cells.add(new PlacedCell(ending.box, ending.from, rows.size() - 1, ending.box.fillAll(), false));
             open.remove(ending);
         }
     }
@@ -79,7 +79,7 @@ final class TablePart {
         rows.add(row);
         for (int i = 0; i < contents.size(); i++) {
             CellBox cell = attempt.own().get(i);
-            cells.add(new PlacedCell(cell, index, index, contents.get(i), cut || cell.begun()));
+            cells.add(new PlacedCell(cell, index, index, contents.get(i), cut));
         }
         attempt.reaching().forEach(cell -> open.add(new OpenCell(cell, index)));
         notes += attempt.noteHeight();
@@ -118,6 +118,9 @@ final class TablePart {
             return Box.Fit.none(box);
         }
         takeBack(repeated + at - box.next());
+        if (!open.isEmpty()) {
+            cells.replaceAll(cell -> cell.to() == rows.size() - 1 ? cell.asCut() : cell);
+        }
         List<CellBox> spans = closeOpen(false);
         return Box.Fit.part(fragment(), new TableBox(table, at, Optional.empty(), spans));
     }
