@@ -31,11 +31,12 @@
   </#if>
 </#macro>
 
+<#-- The issuer stays on one line, so that the rule below is not the third of a single word. -->
 <#macro attached annex>
   <#if annex.attached??>
     (${annex.attached})<#t>
   <#else>
-    (${wording.attached} ${vanthu.kind} số <@vanthu.number/> ngày <@vanthu.date plan.date/> của ${plan.office.shortName})<#t>
+    (${wording.attached} ${vanthu.kind} số <@vanthu.number/> ngày <@vanthu.date plan.date/> của ${plan.office.shortName?replace(" ", "\x00A0")})<#t>
   </#if>
 </#macro>
 

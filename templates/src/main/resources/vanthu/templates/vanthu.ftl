@@ -141,7 +141,7 @@
 <#-- Nơi nhận and the signers side by side (II.7, II.9.b): never parted by a page break. -->
 <#macro signatureBlock>
   <#local lines = [1] + plan.signatures?map(signer -> authorityLines(signer))>
-  <@doc.table kind="frame" columns=[(plan.signatures?size gt 1)?then(1, 0.8)] + plan.signatures?map(signer -> 1)>
+  <@doc.table kind="frame" columns=[(plan.signatures?size gt 1)?then(0.85, 0.8)] + plan.signatures?map(signer -> 1)>
     <@doc.row>
       <@doc.cell><@gap/><@recipients/></@doc.cell>
       <#list plan.signatures as signer>

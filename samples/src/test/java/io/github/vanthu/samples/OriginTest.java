@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every printed word leads back to a datum or a template literal, and every datum is printed or reported. */
 class OriginTest {
-    private static final Vanthu VANTHU = Vanthu.builder().build();
+    private static final Vanthu VANTHU = RenderedSamples.VANTHU;
 
     static List<Sample> samples() {
         return Sample.all().toList();

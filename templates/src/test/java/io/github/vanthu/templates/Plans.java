@@ -1,10 +1,14 @@
 package io.github.vanthu.templates;
 
 import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.AnnexRow;
 import io.github.vanthu.model.Basis;
+import io.github.vanthu.model.CellValue;
+import io.github.vanthu.model.Column;
 import io.github.vanthu.model.Heading;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Markdown;
+import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.PartialDate;
 import io.github.vanthu.model.Plan;
@@ -12,6 +16,7 @@ import io.github.vanthu.model.Recipient;
 import io.github.vanthu.model.RecipientList;
 import io.github.vanthu.model.Signature;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small plans for tests. */
@@ -155,12 +160,107 @@ final class Plans {
                 Optional.of(name));
     }
 
+    /** A draft of a department: blanks, a parent body, two lists of recipients, two signers. */
+    static Plan draft() {
+        return new Plan(
+                Optional.empty(),
+                QUANG_TRI,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PartialDate.parse("//2019"),
+                Optional.of("DỰ THẢO LẦN 2"),
+                List.of("Thực hiện Chương trình"),
+                List.of(),
+                markdown("Thực hiện Quyết định số 490/QĐ-TTg:"),
+                List.of(heading("NỘI DUNG", "Đoạn.")),
+                Optional.empty(),
+                List.of(
+                        new RecipientList(Optional.empty(), List.of(recipient("Như trên")), Optional.of("VT")),
+                        new RecipientList(
+                                Optional.of("Bản điện tử:"),
+                                List.of(recipient("Sở Tài chính"), recipient("LĐ VP")),
+                                Optional.empty())),
+                List.of(deputy("Trần A"), director()),
+                List.of(),
+                List.of());
+    }
+
+    private static Signature director() {
+        return new Signature(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                "GIÁM ĐỐC",
+                Optional.empty());
+    }
+
+    /** One annex on an upright page with its own reference, one across with a unit line and notes. */
+    static List<Annex> twoAnnexes() {
+        return List.of(
+                annex(Optional.empty(), Optional.empty(), false, Optional.empty()),
+                annex(
+                        Optional.empty(),
+                        Optional.of("Kèm theo Kế hoạch này"),
+                        true,
+                        markdown("Ghi chú: **tạm tính**.")));
+    }
+
+    static Annex unlabelled() {
+        return annex(Optional.of(""), Optional.of(""), false, Optional.empty());
+    }
+
+    private static Annex annex(
+            Optional<String> label, Optional<String> attached, boolean landscape, Optional<Markdown> notes) {
+        return new Annex(
+                Optional.empty(),
+                label,
+                List.of("DỰ TOÁN"),
+                attached,
+                landscape,
+                MoneyUnit.MILLION,
+                landscape,
+                Optional.empty(),
+                List.of(column("noiDung", "Nội dung", Column.Kind.ITEM), column("tien", "Số tiền", Column.Kind.MONEY)),
+                List.of(),
+                List.of(new AnnexRow(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Tuyên truyền"),
+                        Map.of("tien", new CellValue("6422,5", Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())),
+                Optional.empty(),
+                notes);
+    }
+
+    private static Column column(String id, String title, Column.Kind kind) {
+        return new Column(Optional.of(id), title, kind, Optional.empty(), Optional.empty(), List.of());
+    }
+
     /** The same plan with other annexes. */
     static Plan withAnnexes(Plan plan, List<Annex> annexes) {
+        return with(plan, plan.kind(), plan.closing(), annexes);
+    }
+
+    /** The same plan with another closing. */
+    static Plan withClosing(Plan plan, Optional<Markdown> closing) {
+        return with(plan, plan.kind(), closing, plan.annexes());
+    }
+
+    /** The same plan of another kind. */
+    static Plan withKind(Plan plan, String kind) {
+        return with(plan, Optional.of(kind), plan.closing(), plan.annexes());
+    }
+
+    private static Plan with(Plan plan, Optional<String> kind, Optional<Markdown> closing, List<Annex> annexes) {
         return new Plan(
                 plan.id(),
                 plan.office(),
-                plan.kind(),
+                kind,
                 plan.number(),
                 plan.symbol(),
                 plan.date(),
@@ -169,7 +269,7 @@ final class Plans {
                 plan.bases(),
                 plan.opening(),
                 plan.body(),
-                plan.closing(),
+                closing,
                 plan.recipients(),
                 plan.signatures(),
                 annexes,

@@ -31,9 +31,14 @@ interface FileOperations {
     /** Puts a file in the place of another, in one step where the file system can. */
     default void replace(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Moves a file. */
+    default void move(Path from, Path to, StandardCopyOption... options) throws IOException {
+        Files.move(from, to, options);
     }
 }

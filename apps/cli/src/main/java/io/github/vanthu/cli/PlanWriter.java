@@ -44,7 +44,7 @@ final class PlanWriter {
         PlanReading reading = vanthu.read(file);
         Optional<Problem> name = OutputName.problem(reading, file).or(() -> taken(reading, file));
         if (reading.plan().isEmpty() || name.isPresent()) {
-            print(Stream.concat(vanthu.validate(reading).problems().stream(), name.stream())
+            print(Stream.concat(name.stream(), vanthu.validate(reading).problems().stream())
                     .toList());
             return ExitCode.FAULTY;
         }
@@ -63,7 +63,7 @@ final class PlanWriter {
     private ExitCode write(PlanReading reading, String name, Set<Format> formats) {
         try (Targets targets = new Targets(folder, name, formats, session.files())) {
             RenderResult result = vanthu.render(reading, targets.outputs());
-            print(shown(result.problems()));
+            print(result.problems());
             if (result.successful()) {
                 targets.commit(this::announce);
             }
@@ -95,6 +95,6 @@ final class PlanWriter {
     }
 
     private void print(List<Problem> problems) {
-        messages.printer(session).print(problems);
+        messages.printer(session).print(shown(problems));
     }
 }

@@ -27,7 +27,12 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "DIR", descriptionKey = "option.output")
     Optional<Path> output = Optional.empty();
 
-    @Option(names = "-f", split = ",", paramLabel = "docx|pdf", descriptionKey = "option.formats")
+    @Option(
+            names = "-f",
+            split = ",",
+            paramLabel = "docx,pdf",
+            hideParamSyntax = true,
+            descriptionKey = "option.formats")
     Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")

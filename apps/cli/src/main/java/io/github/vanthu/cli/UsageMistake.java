@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,8 +21,9 @@ final class UsageMistake {
     /** Returns what is wrong. */
     static Problem of(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched, command);
+        List<String> unknown = unknown(e);
+        if (!unknown.isEmpty()) {
+            return unknown(unknown.get(0), e.getCommandLine());
         }
         if (e instanceof MissingParameterException missing) {
             return missing(missing.getMissing(), command);
@@ -34,13 +36,19 @@ final class UsageMistake {
                 : problem("USAGE-004", e.getValue(), name(e.getArgSpec()), values(e.getArgSpec()));
     }
 
-    private static Problem unmatched(UnmatchedArgumentException e, String command) {
-        String argument = e.getUnmatched().get(0);
+    /** An unknown option explains why something else seems to be missing. */
+    private static List<String> unknown(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched()
+                : e.getCommandLine().getUnmatchedArguments();
+    }
+
+    private static Problem unknown(String argument, CommandLine line) {
+        String command = line.getCommandSpec().qualifiedName();
         if (argument.startsWith("-")) {
             return problem("USAGE-001", argument, command);
         }
-        boolean awaitsCommand = !e.getCommandLine().getSubcommands().isEmpty();
-        return problem(awaitsCommand ? "USAGE-002" : "USAGE-006", argument, command);
+        return problem(line.getSubcommands().isEmpty() ? "USAGE-006" : "USAGE-002", argument, command);
     }
 
     private static Problem missing(List<ArgSpec> missing, String command) {

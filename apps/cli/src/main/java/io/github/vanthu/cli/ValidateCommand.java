@@ -48,10 +48,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Problem> problems = problems(vanthu, plan);
         printer().print(problems);
-        if (format == MessageFormat.TEXT && problems.isEmpty()) {
+        boolean faulty = problems.stream().anyMatch(Problem::isError);
+        if (format == MessageFormat.TEXT && !faulty) {
             session.out().line(plan + ": " + session.wording().word("valid"));
         }
-        return problems.stream().anyMatch(Problem::isError) ? ExitCode.FAULTY : ExitCode.DONE;
+        return faulty ? ExitCode.FAULTY : ExitCode.DONE;
     }
 
     private static List<Problem> problems(Vanthu vanthu, Path plan) {

@@ -1,18 +1,18 @@
 package io.github.vanthu.cli;
 
 import io.github.vanthu.regulation.Language;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command itself, which only knows its subcommands. */
 @Command(name = "vanthu", versionProvider = Version.class)
 @SuppressWarnings("NullAway.Init")
-final class VanthuCommand implements Runnable {
+final class VanthuCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
@@ -49,9 +49,10 @@ final class VanthuCommand implements Runnable {
                 .setErr(session.err().writer());
     }
 
-    /** Asks for a subcommand. */
+    /** Shows what there is, because no subcommand was given. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "no command");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE.number();
     }
 }

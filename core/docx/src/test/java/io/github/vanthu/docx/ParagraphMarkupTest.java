@@ -105,6 +105,17 @@ class ParagraphMarkupTest {
     }
 
     @Test
+    void refusesStylesThatTheSheetLacks() {
+        ParagraphStyle absent = Sheets.named("Absent", "Không có", 0);
+        ParagraphStyle other = Sheets.named("Body", "Nội dung", 0);
+        for (ParagraphStyle style : List.of(absent, other)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Packages.body(Samples.paragraph(style, "x")))
+                    .withMessage("style not in the style sheet: " + style.id());
+        }
+    }
+
+    @Test
     void refusesCharactersThatXmlCannotHold() {
         for (String broken : List.of("\u0001", "\uFFFE", "\uD83D", "\uDE00", "\uD83Dx")) {
             assertThatIllegalArgumentException()

@@ -61,6 +61,18 @@ class SectionMarkupTest {
     }
 
     @Test
+    void putsASpacerBeforeATableThatBeginsADocumentWithFootnotes() {
+        String begin = "<w:body><w:p><w:pPr><w:pStyle w:val=\"Spacer\"/></w:pPr></w:p><w:tbl>";
+        Block call = Samples.paragraph(Sheets.BODY, Samples.footnote("x"));
+        Block deep = Samples.frame(Samples.columns(50), Samples.row(Samples.cell(0, 1, 1, call)));
+        assertThat(document(Sheets.TOP, section(Samples.A4, TABLE, call))).contains(begin);
+        assertThat(document(Sheets.TOP, section(Samples.A4, deep, TEXT))).contains(begin);
+        assertThat(document(Sheets.TOP, section(Samples.A4, TABLE, TEXT))).contains("<w:body><w:tbl>");
+        assertThat(document(Sheets.TOP, section(Samples.A4, call, TABLE)))
+                .doesNotContain("Spacer\"/></w:pPr></w:p><w:tbl>");
+    }
+
+    @Test
     void writesTheDocumentProperties() {
         assertThat(part(Sheets.TOP, "docProps/core.xml"))
                 .contains("<dc:title>Kế hoạch Triển khai Chương trình \"Mỗi xã một sản phẩm\"</dc:title>")

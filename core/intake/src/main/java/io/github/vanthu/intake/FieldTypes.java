@@ -44,7 +44,7 @@ final class FieldTypes {
         if (field == null) {
             throw new IllegalStateException(component + " of " + component.getDeclaringRecord() + " has no @Field");
         }
-        return new Component(component.getName(), field, type(component.getGenericType(), field));
+        return Component.of(component.getName(), field, type(component.getGenericType(), field));
     }
 
     private FieldType type(Type type, Field field) {

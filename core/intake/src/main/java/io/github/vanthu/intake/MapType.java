@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Values by names that the plan chooses; names without a value are left out. */
+/** Values by names that the plan chooses; a name without a value holds the empty value. */
 record MapType(FieldType element) implements FieldType {
     @Override
     public Optional<Object> read(Node node, Spot spot) {
@@ -18,18 +18,13 @@ record MapType(FieldType element) implements FieldType {
             return Optional.empty();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        mapping.entries()
-                .forEach((key, entry) ->
-                        value(entry.value(), spot.entry(key)).ifPresent(value -> values.put(key, value)));
+        mapping.entries().forEach((key, entry) -> values.put(key, value(entry.value(), spot.entry(key))));
         return Optional.of(Collections.unmodifiableMap(values));
     }
 
-    private Optional<Object> value(Node node, Spot spot) {
-        if (node.isEmpty()) {
-            return Optional.empty();
-        }
+    private Object value(Node node, Spot spot) {
         spot.found(node);
-        return Optional.of(element.read(node, spot).orElseGet(element::absent));
+        return node.isEmpty() ? element.absent() : element.read(node, spot).orElseGet(element::absent);
     }
 
     @Override

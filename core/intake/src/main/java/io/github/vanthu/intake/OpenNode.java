@@ -16,6 +16,8 @@ final class OpenNode {
     private final List<Node> items = new ArrayList<>();
     private @Nullable Position keyAt;
     private Optional<String> key = Optional.empty();
+    private Optional<String> lastKey = Optional.empty();
+    private boolean spoiled;
 
     private OpenNode(Position at, boolean mapping) {
         this.at = at;
@@ -59,6 +61,7 @@ final class OpenNode {
         } else if (keyAt != null) {
             Entry entry = new Entry(keyAt, node);
             key.ifPresent(name -> entries.putIfAbsent(name, entry));
+            lastKey = key;
             keyAt = null;
         }
     }
@@ -71,7 +74,24 @@ final class OpenNode {
         return keyAt == null ? "" : key.map(name -> Pointers.child("", name)).orElse("");
     }
 
+    /** Marks what was read last as unusable, because a syntax error may have cut it off. */
+    void spoilLast() {
+        spoiled = entries.isEmpty() && items.isEmpty();
+        if (!items.isEmpty()) {
+            items.set(items.size() - 1, faulty());
+        }
+        lastKey.filter(name -> keyAt == null)
+                .ifPresent(name -> entries.computeIfPresent(name, (same, entry) -> new Entry(entry.keyAt(), faulty())));
+    }
+
+    private Node faulty() {
+        return new Node.Scalar(at, at, "", Node.Kind.FAULTY);
+    }
+
     Node close() {
+        if (spoiled) {
+            return faulty();
+        }
         return mapping ? new Node.Mapping(at, entries) : new Node.Sequence(at, items);
     }
 }

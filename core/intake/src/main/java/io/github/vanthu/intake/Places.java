@@ -16,9 +16,15 @@ public final class Places {
     private final Place whole;
     private final Map<String, Datum> data;
 
+    /**
+     * Makes a view of data.
+     *
+     * @param whole place of the plan's file
+     * @param data by pointer without {@code #}; not changed any more once the places are handed out
+     */
     Places(Place whole, Map<String, Datum> data) {
         this.whole = whole;
-        this.data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        this.data = Collections.unmodifiableMap(data);
     }
 
     /** A datum with its file and position; text only where the plan holds a single value. */

@@ -17,12 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** A record of the plan: its components are the fields; a single value may fill one of them. */
 final class RecordType implements FieldType {
     private final Class<?> type;
+    private final Constructor<?> constructor;
     private List<Component> components = List.of();
     private List<Suggestion> names = List.of();
     private Set<String> keys = Set.of();
 
     RecordType(Class<?> type) {
         this.type = type;
+        this.constructor = constructor(type);
     }
 
     /** Gives the type its components, once; apart from the constructor because records may hold themselves. */
@@ -30,7 +32,7 @@ final class RecordType implements FieldType {
         components = List.copyOf(all);
         names = components.stream()
                 .map(component ->
-                        new Suggestion(component.key(), component.field().value()))
+                        new Suggestion(component.key(), component.name().vietnamese()))
                 .toList();
         keys = names.stream().map(Suggestion::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -50,9 +52,7 @@ final class RecordType implements FieldType {
     }
 
     private Optional<Component> single() {
-        return components.stream()
-                .filter(component -> component.field().scalar())
-                .findFirst();
+        return components.stream().filter(component -> component.single()).findFirst();
     }
 
     /** Returns the entries by the fields they are meant for; reports the unknown ones. */
@@ -83,7 +83,7 @@ final class RecordType implements FieldType {
     private Object filled(Map<String, Entry> entries, Position at, Spot spot) {
         List<Object> values = new ArrayList<>();
         for (Component component : components) {
-            Spot field = spot.field(component.name(), component.field().setting());
+            Spot field = spot.field(component.name(), component.setting());
             Optional<Object> value = Optional.ofNullable(entries.get(component.key()))
                     .map(entry -> value(component, entry, field))
                     .orElseGet(() -> missing(component, at, field));
@@ -107,12 +107,19 @@ final class RecordType implements FieldType {
         return Optional.empty();
     }
 
+    private static Constructor<?> constructor(Class<?> type) {
+        Class<?>[] parameters = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getConstructor(parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getSimpleName() + " is not a public record", e);
+        }
+    }
+
     private Object build(List<Object> values) {
         try {
-            Class<?>[] types = Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type.getSimpleName(), e);

@@ -103,14 +103,14 @@ final class SchemaDefinitions {
     }
 
     private ObjectNode property(Component component) {
-        String name = component.field().value();
+        String name = component.name().vietnamese();
         ObjectNode property = node().put("title", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
-        if (!component.field().description().isEmpty()) {
-            property.put("description", component.field().description());
+        if (!component.name().description().isEmpty()) {
+            property.put("description", component.name().description());
         }
         ObjectNode schema = component.type().schema(this);
-        if (!component.field().fallback().isEmpty()) {
-            property.put("default", component.field().fallback());
+        if (!component.fallback().isEmpty()) {
+            property.put("default", component.fallback());
             schema = orNull(schema);
         }
         return property.setAll(schema);

@@ -66,11 +66,11 @@ record SyntaxFault(String sign, String vietnamese, String english) {
             new SyntaxFault(
                     "was expecting a colon", "thiếu dấu hai chấm sau tên trường", "a colon is missing after the key"),
             new SyntaxFault("zero", "số không được bắt đầu bằng 0", "a number must not begin with 0"),
-            new SyntaxFault("escape", "dấu \\ không đúng; viết \\\\", "a backslash is not right; write \\\\"),
             new SyntaxFault(
                     "CTRL-CHAR",
                     "xuống dòng trong dấu ngoặc kép; viết \\n",
                     "a line break stands inside double quotes; write \\n"),
+            new SyntaxFault("escape", "dấu \\ không đúng; viết \\\\", "a backslash is not right; write \\\\"),
             new SyntaxFault("", "cấu trúc JSON không đúng", "the JSON structure is not right"));
 
     static SyntaxFault yaml(String message) {

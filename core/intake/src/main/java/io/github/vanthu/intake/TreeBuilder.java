@@ -94,6 +94,7 @@ final class TreeBuilder {
 
     /** Closes what a syntax error left open and returns the tree, or nothing if there is none. */
     Optional<Node> finish() {
+        Optional.ofNullable(open.peek()).ifPresent(OpenNode::spoilLast);
         while (!open.isEmpty()) {
             end();
         }

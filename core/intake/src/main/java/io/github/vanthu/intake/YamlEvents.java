@@ -35,8 +35,7 @@ final class YamlEvents {
 
     /** Reads the file and returns whether its end was reached. */
     boolean readAll() {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = settings(source.text().length());
         Iterator<Event> events = new Parse(settings).parseString(source.text()).iterator();
         try {
             while (!builder.full() && events.hasNext()) {
@@ -51,6 +50,14 @@ final class YamlEvents {
             findings.add(SyntaxFault.yaml("").at(source.place(Position.START, "")));
             return false;
         }
+    }
+
+    /** The buffer takes the whole text: the scanner copies its buffer each time it grows within a long token. */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(length + 1)
+                .build();
     }
 
     private void read(Event event) {

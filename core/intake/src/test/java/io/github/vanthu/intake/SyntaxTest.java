@@ -21,8 +21,8 @@ class SyntaxTest {
                 "a: \"b|1:6|không đóng lại",
                 "a: - b|1:4|gạch đầu dòng",
                 "a:\\n  - b\\n - c|3:2|thụt không thẳng",
-                "a: \"\\q\"|1:5|dấu \\",
-                "a: [b, c\\nd: 1|2:1|dấu phẩy hoặc dấu đóng ngoặc",
+                "a: \"\\q\"|1:6|dấu \\",
+                "a: [b, c\\nd: 1|2:2|dấu phẩy hoặc dấu đóng ngoặc",
                 "a: %b|1:4|ký tự có nghĩa riêng",
                 "%FOO\\na: 1|2:1|cấu trúc YAML không đúng"
             })
@@ -76,7 +76,7 @@ class SyntaxTest {
     @Test
     void findsDuplicateKeysDeepInTheTree() {
         PlanReading reading = Samples.yaml(Samples.SMALL.replace("note: b/c", "note: b/c\n        note: x"));
-        assertThat(Samples.found(reading)).containsExactly("17:9 DATA-002 /recipients/0/items/0/note");
+        assertThat(Samples.found(reading)).containsExactly("19:9 DATA-002 /recipients/0/items/0/note");
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class PdfWriter {
      */
     public void write(Document document, Layout layout, OutputStream out) throws IOException {
         byte[] file = new PdfFile(document.properties(), layout, fonts).bytes();
-        out.write(SubsetPrefixes.of(layout).fixed(file));
+        FontDescriptors.of(layout).correct(file);
+        out.write(file);
     }
 }

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
  * <p>PDF/A asks that the namespace of PDF/UA be described, since it is not one of its own.
  */
 final class XmpPacket {
-    private static final String PACKET =
-            """
+    private static final String PACKET = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

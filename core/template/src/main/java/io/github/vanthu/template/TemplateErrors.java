@@ -15,16 +15,22 @@ final class TemplateErrors {
     private TemplateErrors() {}
 
     static Problem of(TemplateException error) {
-        if (error.getCause() instanceof IOException cause) {
-            return of(cause);
-        }
         Place place = place(error);
+        if (error.getCause() instanceof IOException cause) {
+            return placed(of(cause), place);
+        }
         if (error instanceof InvalidReferenceException) {
             String expression =
                     Optional.ofNullable(error.getBlamedExpressionString()).orElse("");
             return Problem.error("TEMPLATE-002", place, expression);
         }
-        return Problem.error("TEMPLATE-004", place, firstLine(error.getMessageWithoutStackTop()));
+        return Problem.error("TEMPLATE-004", place, firstSentence(error.getMessageWithoutStackTop()));
+    }
+
+    private static Problem placed(Problem problem, Place place) {
+        return problem.place().equals(Place.NONE)
+                ? new Problem(problem.code(), problem.severity(), place, problem.arguments())
+                : problem;
     }
 
     private static Place place(TemplateException error) {
@@ -43,16 +49,19 @@ final class TemplateErrors {
         }
         if (error instanceof ParseException parse) {
             Place place = new Place(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), "");
-            return Problem.error("TEMPLATE-001", place, firstLine(parse.getEditorMessage()));
+            return Problem.error("TEMPLATE-001", place, firstSentence(parse.getEditorMessage()));
         }
-        return Problem.error("TEMPLATE-004", Place.NONE, firstLine(String.valueOf(error.getMessage())));
+        return Problem.error("TEMPLATE-004", Place.NONE, firstSentence(String.valueOf(error.getMessage())));
     }
 
     static Problem of(StackOverflowError error, String template) {
         return Problem.error("TEMPLATE-018", Place.file(template));
     }
 
-    private static String firstLine(String message) {
-        return message.strip().lines().findFirst().orElse("").strip();
+    /** The first sentence, without its end mark and the names of classes. */
+    private static String firstSentence(String message) {
+        String line = message.strip().lines().findFirst().orElse("");
+        String sentence = line.replaceAll("\\s*\\(wrapper: [^)]*\\)", "").replaceAll("(?<=[a-z\\])>])\\. .*", "");
+        return sentence.strip().replaceAll("[:.]$", "");
     }
 }

@@ -1,29 +1,61 @@
 package io.github.vanthu.typeset;
 
-/** Where a line may end inside a text. */
+/**
+ * Where a line may end inside a text.
+ *
+ * <p>The rules are those of Unicode line breaking (UAX 14) for Latin text, as LibreOffice 7.4 applies them: after
+ * spaces, hyphens and dashes, after an exclamation or question mark, before an opening bracket that follows punctuation.
+ * No-break spaces never break. After a slash that does not part two digits a line ends only if there is no other place.
+ */
 final class BreakOpportunities {
+    private static final char ZERO_WIDTH_SPACE = '\u200b';
+
+    /** Characters that never begin a line. */
+    private static final String NEVER_FIRST = " \u00a0\u202f\u2060)]},.;:!?…/|\\-–‑\"'“”‘’«»\u200b";
+
+    /** Characters that do not even begin a line after a space. */
+    private static final String NEVER_AFTER_SPACE = " )]},.;:!?";
+
+    /** Characters after which a line may end whatever follows. */
+    private static final String ENDING = "-–—!?…|";
+
+    /** Characters that part words unless they stand between digits. */
+    private static final String SLASHES = "/\\";
+
+    /** Characters after which a line may end before an opening bracket. */
+    private static final String BEFORE_BRACKET = ".,;:)]}%+$₫";
+
     private BreakOpportunities() {}
 
-    /** Returns for each index of a text, its end included, whether a new line may begin there. */
-    static boolean[] in(String text) {
-        boolean[] breaks = new boolean[text.length() + 1];
-        for (int i = 1; i < text.length(); i++) {
-            breaks[i] = between(text, i);
-        }
-        return breaks;
-    }
-
-    private static boolean between(String text, int index) {
+    /** Returns whether a new line may begin at an index inside a text if there is no better place. */
+    static boolean atNeed(String text, int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
-        if (after == ' ' || before == '\u00a0' || after == '\u00a0') {
-            return false;
-        }
-        return before == ' ' || (before == '-' && Character.isLetter(after) && insideWord(text, index - 1));
+        boolean date = Character.isDigit(after) && index > 1 && Character.isDigit(text.charAt(index - 2));
+        return isIn(SLASHES, before) && !isIn(NEVER_FIRST, after) && !date;
     }
 
-    /** A hyphen at the begin of a word is a bullet or a sign. */
-    private static boolean insideWord(String text, int hyphen) {
-        return hyphen > 0 && text.charAt(hyphen - 1) != ' ';
+    /** Returns whether a new line may begin at an index inside a text. */
+    static boolean at(String text, int index) {
+        char before = text.charAt(index - 1);
+        char after = text.charAt(index);
+        if (before == ZERO_WIDTH_SPACE) {
+            return true;
+        }
+        if (before == ' ') {
+            return !isIn(NEVER_AFTER_SPACE, after);
+        }
+        return !isIn(NEVER_FIRST, after) && insideWord(before, after);
+    }
+
+    private static boolean insideWord(char before, char after) {
+        if (after == '(') {
+            return isIn(ENDING, before) || isIn(BEFORE_BRACKET, before);
+        }
+        return isIn(ENDING, before) || after == '—' || (after == '%' && Character.isLetter(before));
+    }
+
+    private static boolean isIn(String characters, char c) {
+        return characters.indexOf(c) >= 0;
     }
 }

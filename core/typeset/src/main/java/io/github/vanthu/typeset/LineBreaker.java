@@ -13,7 +13,6 @@ final class LineBreaker {
     private static final double TOLERANCE = 0.02;
 
     private final StyledText text;
-    private final boolean[] breaks;
     private final List<LineRange> lines = new ArrayList<>();
 
     /**
@@ -28,7 +27,6 @@ final class LineBreaker {
 
     private LineBreaker(StyledText text) {
         this.text = text;
-        this.breaks = BreakOpportunities.in(text.text());
     }
 
     /** Returns the lines of a text, at least one, given the widths of the first and of the other lines in points. */
@@ -67,7 +65,7 @@ final class LineBreaker {
 
     private int nextBreak(int after, int limit) {
         int at = after + 1;
-        while (at < limit && !breaks[at]) {
+        while (at < limit && !BreakOpportunities.at(text.text(), at)) {
             at++;
         }
         return Math.min(at, limit);
@@ -78,7 +76,17 @@ final class LineBreaker {
         while (to < limit && text.width(from, to + 1) <= width + TOLERANCE) {
             to++;
         }
-        return wholeCharacter(to, limit);
+        return to == limit ? limit : slashOr(wholeCharacter(to, limit), from);
+    }
+
+    /** Returns the last place behind a slash that fits, else the place that was found between two characters. */
+    private int slashOr(int found, int from) {
+        for (int at = found; at > from; at--) {
+            if (BreakOpportunities.atNeed(text.text(), at)) {
+                return at;
+            }
+        }
+        return found;
     }
 
     private int wholeCharacter(int index, int limit) {

@@ -25,7 +25,7 @@ final class PageBuilder {
     /** Returns the pages of a section, at least one. */
     static List<Page> pages(Section section, Element element, StyleSheet styles, FontMetrics metrics) {
         double width = section.page().textWidth().points();
-        List<Box> boxes = new Setting(metrics, width).boxes(section.blocks(), element.children(), width);
+        List<Box> boxes = Setting.ofSection(metrics, width).boxes(section.blocks(), element.children(), width);
         PageBuilder builder = new PageBuilder(section.page(), styles, metrics);
         builder.build(Flow.of(boxes));
         return builder.pages;

@@ -12,9 +12,6 @@ import java.util.Optional;
  * @param spacing its spaces and how it may break
  */
 record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacing) implements Box {
-    /** A page break leaves no single line of a paragraph alone, neither above nor below it. */
-    private static final int LEAST_LINES = 2;
-
     /**
      * Spaces around a paragraph in twips, and how it may break.
      *
@@ -22,8 +19,9 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
      * @param after space below
      * @param keepWithNext whether its end stays with the next box
      * @param keepTogether whether it does not break
+     * @param leastLines how many lines at least stand above and below a break inside it
      */
-    record Spacing(int before, int after, boolean keepWithNext, boolean keepTogether) {}
+    record Spacing(int before, int after, boolean keepWithNext, boolean keepTogether, int leastLines) {}
 
     /** Some lines of a paragraph on one page. */
     private record Lines(Element element, List<Line> lines) implements Fragment {
@@ -49,7 +47,7 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
 
     @Override
     public int before() {
-        return first == 0 ? spacing.before : 0;
+        return spacing.before;
     }
 
     @Override
@@ -94,8 +92,8 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
         if (spacing.keepTogether) {
             return 0;
         }
-        int count = Math.min(fitting, remaining() - LEAST_LINES);
-        int least = first == 0 ? LEAST_LINES : 1;
+        int count = Math.min(fitting, remaining() - spacing.leastLines);
+        int least = first == 0 ? spacing.leastLines : 1;
         return count < least ? 0 : count;
     }
 

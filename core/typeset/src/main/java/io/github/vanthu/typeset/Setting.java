@@ -17,8 +17,21 @@ import java.util.Optional;
  *
  * @param metrics the font
  * @param noteWidth width of footnotes, that is, of the section's text, in points
+ * @param leastLines how many lines of a paragraph a page break leaves together at least
  */
-record Setting(FontMetrics metrics, double noteWidth) {
+record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
+    /** A page break leaves no single line of a paragraph alone, neither above nor below it. */
+    private static final int LEAST_LINES = 2;
+
+    /** Returns the setting of a section's text. */
+    static Setting ofSection(FontMetrics metrics, double textWidth) {
+        return new Setting(metrics, textWidth, LEAST_LINES);
+    }
+
+    /** Returns the setting of table cells: LibreOffice leaves single lines there. */
+    Setting ofCells() {
+        return new Setting(metrics, noteWidth, 1);
+    }
 
     /** Returns the boxes of blocks that stand below each other in a column. */
     List<Box> boxes(List<? extends Block> blocks, List<Element> elements, double width) {
@@ -32,9 +45,14 @@ record Setting(FontMetrics metrics, double noteWidth) {
         return boxes;
     }
 
-    static ParagraphBox.Spacing spacing(ParagraphStyle style, boolean keepWithNext) {
+    /** What stays with the next block is not broken either, as in LibreOffice. */
+    private ParagraphBox.Spacing spacing(ParagraphStyle style, boolean keepWithNext) {
         return new ParagraphBox.Spacing(
-                style.before().twips(), style.after().twips(), keepWithNext, style.keepTogether());
+                style.before().twips(),
+                style.after().twips(),
+                keepWithNext,
+                keepWithNext || style.keepTogether(),
+                leastLines);
     }
 
     /** Makes the box of one block. */
@@ -72,7 +90,7 @@ record Setting(FontMetrics metrics, double noteWidth) {
 
         @Override
         public Box table(Table table) {
-            return TableBox.of(new TableSetting(Setting.this, table, element));
+            return TableBox.of(new TableSetting(ofCells(), table, element));
         }
     }
 }

@@ -36,10 +36,11 @@ record TableFragment(TableSetting table, List<PlacedRow> rows, List<PlacedCell> 
      * @param from index of its first row in the fragment
      * @param to index of its last row in the fragment
      * @param content what stands in it
+     * @param cut whether a page break cuts it or its neighbours below, so that its content stands at its top
      */
-    record PlacedCell(CellBox box, int from, int to, Column.Filled content) {
-        boolean whole() {
-            return !box.begun() && content.rest().isEmpty();
+    record PlacedCell(CellBox box, int from, int to, Column.Filled content, boolean cut) {
+        PlacedCell asCut() {
+            return new PlacedCell(box, from, to, content, true);
         }
     }
 
@@ -78,7 +79,7 @@ record TableFragment(TableSetting table, List<PlacedRow> rows, List<PlacedCell> 
     /** Returns how far the content of a cell stands below its top. */
     private int drop(PlacedCell cell) {
         int area = rows.get(cell.to).bottom() - rows.get(cell.from).top;
-        int slack = cell.whole() ? Math.max(0, area - cell.content.height()) : 0;
+        int slack = cell.cut ? 0 : Math.max(0, area - cell.content.height());
         return switch (cell.box.cell().alignment()) {
             case TOP -> 0;
             case MIDDLE -> slack / 2;

@@ -67,18 +67,19 @@ final class TablePart {
     }
 
     private void place(RowTry attempt, boolean repeat) {
-        add(attempt, attempt.filled(), attempt.height(), repeat);
+        add(attempt, attempt.filled(), new PlacedRow(attempt.row(), attempt.top(), attempt.height(), repeat), false);
         for (OpenCell ending : ending(attempt.row())) {
-            cells.add(new PlacedCell(ending.box, ending.from, rows.size() - 1, ending.box.fillAll()));
+            cells.add(new PlacedCell(ending.box, ending.from, rows.size() - 1, ending.box.fillAll(), false));
             open.remove(ending);
         }
     }
 
-    private void add(RowTry attempt, List<Column.Filled> contents, int height, boolean repeat) {
+    private void add(RowTry attempt, List<Column.Filled> contents, PlacedRow row, boolean cut) {
         int index = rows.size();
-        rows.add(new PlacedRow(attempt.row(), attempt.top(), height, repeat));
+        rows.add(row);
         for (int i = 0; i < contents.size(); i++) {
-            cells.add(new PlacedCell(attempt.own().get(i), index, index, contents.get(i)));
+            CellBox cell = attempt.own().get(i);
+            cells.add(new PlacedCell(cell, index, index, contents.get(i), cut));
         }
         attempt.reaching().forEach(cell -> open.add(new OpenCell(cell, index)));
         notes += attempt.noteHeight();
@@ -100,7 +101,7 @@ final class TablePart {
     }
 
     private Box.Fit split(RowTry attempt, List<Column.Filled> parts, boolean force) {
-        add(attempt, parts, attempt.heightOf(parts), false);
+        add(attempt, parts, new PlacedRow(attempt.row(), attempt.top(), attempt.heightOf(parts), false), true);
         List<CellBox> spans = closeOpen(force);
         return Box.Fit.part(fragment(), new TableBox(table, attempt.row(), Optional.of(attempt.rests(parts)), spans));
     }
@@ -117,6 +118,9 @@ final class TablePart {
             return Box.Fit.none(box);
         }
         takeBack(repeated + at - box.next());
+        if (!open.isEmpty()) {
+            cells.replaceAll(cell -> cell.to() == rows.size() - 1 ? cell.asCut() : cell);
+        }
         List<CellBox> spans = closeOpen(false);
         return Box.Fit.part(fragment(), new TableBox(table, at, Optional.empty(), spans));
     }
@@ -137,7 +141,7 @@ final class TablePart {
         for (OpenCell cell : open) {
             Room area = new Room(bottom() - rows.get(cell.from).top(), 0);
             Column.Filled content = force ? cell.box.force(area) : cell.box.fill(area);
-            cells.add(new PlacedCell(cell.box, cell.from, rows.size() - 1, content));
+            cells.add(new PlacedCell(cell.box, cell.from, rows.size() - 1, content, true));
             left.add(cell.box.rest(content.rest()));
         }
         return left;

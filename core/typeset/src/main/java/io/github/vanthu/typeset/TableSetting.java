@@ -81,7 +81,7 @@ final class TableSetting {
     private CellBox cell(Cell cell, Element cellElement, int row) {
         double width = edge(cell.column() + cell.columnSpan()) - edge(cell.column()) - 2 * padding();
         List<Box> boxes = setting.boxes(cell.blocks(), cellElement.children(), width);
-        return new CellBox(cell, cellElement, row, Flow.of(boxes), false);
+        return new CellBox(cell, cellElement, row, Flow.of(boxes));
     }
 
     private Element elementOf(int row) {

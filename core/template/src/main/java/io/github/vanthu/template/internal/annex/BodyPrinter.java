@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Prints the rows of the body.
  *
- * <p>The total is bold; a group's label, item and amounts are bold unless the data say otherwise. Rows stay whole unless
+ * <p>The total is bold; a group's label, item and amounts are bold unless the data say otherwise. Texts never turn bold by
+ * the emphasis of their row, and a cell over several rows keeps its usual look. Rows stay whole unless
  * about {@value #TALL_MILLIMETRES} mm high or more; a group's row and the row before the total stay with the next one.
  */
 final class BodyPrinter {

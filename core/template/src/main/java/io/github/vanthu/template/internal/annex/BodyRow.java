@@ -28,7 +28,7 @@ record BodyRow(
 
     /** What a row of the body is. */
     enum Kind {
-        /** An outermost row with rows below it. */
+        /** A row labelled by a letter or a Roman numeral, which heads a group. */
         GROUP,
         /** Any other row. */
         PLAIN,

@@ -10,11 +10,17 @@ import io.github.vanthu.template.internal.data.Findings;
 import io.github.vanthu.template.internal.data.Numbering;
 import io.github.vanthu.template.internal.data.Pointer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of the body one below the other, with computed labels. */
 final class BodyRows {
+    /** Letters and Roman numerals head the groups of a funding table; figures and hyphens count its items. */
+    private static final Set<LabelStyle> GROUP_LABELS = EnumSet.of(
+            LabelStyle.UPPER_LETTER, LabelStyle.UPPER_LETTER_DOT, LabelStyle.ROMAN, LabelStyle.ROMAN_DOT);
+
     private final Findings findings;
     private final List<BodyRow> rows = new ArrayList<>();
 
@@ -49,11 +55,10 @@ final class BodyRows {
         int index = rows.size();
         add(row.rows(), row.numbering(), numbering, pointer.child("rows"));
         int below = rows.size() - index;
-        boolean group = numbering.level() == 1 && below > 0;
         rows.add(
                 index,
                 new BodyRow(
-                        group ? Kind.GROUP : Kind.PLAIN,
+                        GROUP_LABELS.contains(numbering.style()) ? Kind.GROUP : Kind.PLAIN,
                         label(row, numbering, pointer),
                         new Printed(row.item().orElse(""), pointer.child("item")),
                         row.cells(),

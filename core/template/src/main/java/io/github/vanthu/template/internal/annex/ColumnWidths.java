@@ -1,7 +1,6 @@
 package io.github.vanthu.template.internal.annex;
 
 import io.github.vanthu.document.Length;
-import io.github.vanthu.model.Column;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +8,7 @@ import java.util.List;
  * The widths of the columns and the size of the text in them.
  *
  * <p>Given widths count as they are and are scaled together to the width of the table. Other columns of labels, amounts and
- * quantities take what their longest word needs; what is left goes to items and texts, three parts to two. The text takes
+ * quantities take what their longest word needs; what is left goes to items, texts and amounts, six parts to four to one. The text takes
  * the largest size, down to 9 pt, in which no figure and no word has to break; tables of nine columns begin at 11 pt, of
  * thirteen at 10 pt.
  *
@@ -26,8 +25,9 @@ record ColumnWidths(List<Length> lengths, int halfPoints, Length padding) {
     private static final Length LEAST_ITEM = Length.mm(35);
     private static final Length LEAST_TEXT = Length.mm(18);
     private static final Length LEAST_FIXED = Length.mm(11);
-    private static final int ITEM_PARTS = 3;
-    private static final int TEXT_PARTS = 2;
+    private static final int ITEM_PARTS = 6;
+    private static final int TEXT_PARTS = 4;
+    private static final int MONEY_PARTS = 1;
 
     /**
      * Returns the widths for a table.
@@ -90,7 +90,12 @@ record ColumnWidths(List<Length> lengths, int halfPoints, Length padding) {
         if (leaf.column().width().isPresent()) {
             return 0;
         }
-        return leaf.is(Column.Kind.ITEM) ? ITEM_PARTS : leaf.is(Column.Kind.TEXT) ? TEXT_PARTS : 0;
+        return switch (leaf.column().kind()) {
+            case ITEM -> ITEM_PARTS;
+            case TEXT -> TEXT_PARTS;
+            case MONEY -> MONEY_PARTS;
+            case LABEL, QUANTITY -> 0;
+        };
     }
 
     private static List<Length> grown(List<ColumnGrid.Leaf> columns, List<Length> wanted, long left, long parts) {

@@ -22,10 +22,10 @@ final class TextEstimate {
         return Length.ofPoints(ems(text) * halfPoints * POINTS_PER_HALF_POINT);
     }
 
-    /** Returns the longest word of a text, or the other one if that is longer. */
+    /** Returns the longest word of a text, or the other one if that is longer; words part after hyphens. */
     static String longestWord(String text, String other) {
         String longest = other;
-        for (String word : text.split("[ \\n]+", -1)) {
+        for (String word : text.split("[ \\n]+|(?<=-)", -1)) {
             longest = ems(word) > ems(longest) ? word : longest;
         }
         return longest;

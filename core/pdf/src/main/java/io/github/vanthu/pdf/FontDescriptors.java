@@ -1,0 +1,75 @@
+package io.github.vanthu.pdf;
+
+import io.github.vanthu.typeset.FontFace;
+import io.github.vanthu.typeset.Layout;
+import io.github.vanthu.typeset.TextMark;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Puts right what OpenPDF writes of the fonts: values of the same length are written over in the finished file.
+ *
+ * <p>The six letters before the name of a subset (ISO 32000-1, 9.6.4) are random at first; here they are made from the
+ * characters that the subset holds. Ascent and descent become what table 122 asks for, the height of letters without
+ * accents and the greatest depth of any glyph, so that a reader marks and searches whole lines.
+ */
+final class FontDescriptors {
+    private static final int PREFIX_LENGTH = 6;
+    private static final int LETTERS = 26;
+
+    /** Heights of all four faces in thousandths of the size. */
+    private static final String ASCENT = "891";
+
+    private static final String DESCENT = "-303";
+
+    private final Map<FontFace, String> prefixes;
+
+    private FontDescriptors(Map<FontFace, String> prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    static FontDescriptors of(Layout layout) {
+        Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);
+        layout.pages().stream()
+                .flatMap(page -> page.marks().stream())
+                .filter(TextMark.class::isInstance)
+                .map(TextMark.class::cast)
+                .forEach(mark -> used.computeIfAbsent(mark.face(), face -> new TreeSet<>())
+                        .addAll(mark.text().codePoints().boxed().toList()));
+        Map<FontFace, String> prefixes = new EnumMap<>(FontFace.class);
+        used.forEach((face, characters) -> prefixes.put(face, prefix(face + " " + characters)));
+        return new FontDescriptors(prefixes);
+    }
+
+    private static String prefix(String content) {
+        byte[] hash = Fingerprint.of(content);
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < PREFIX_LENGTH; i++) {
+            letters.append((char) ('A' + Byte.toUnsignedInt(hash[i]) % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    /** Corrects a finished file in place. */
+    void correct(byte[] file) {
+        FinishedFile finished = new FinishedFile(file);
+        finished.overwrite("/Ascent ", ASCENT);
+        finished.overwrite("/Descent ", DESCENT);
+        for (FontFace face : prefixes.keySet()) {
+            String name = "+" + postScriptName(face);
+            String prefix = prefixes.getOrDefault(face, "");
+            finished.overwriteBefore("/FontName/", prefix, name);
+            finished.overwriteBefore("/BaseFont/", prefix, name);
+        }
+    }
+
+    private static String postScriptName(FontFace face) {
+        return switch (face) {
+            case REGULAR -> "LiberationSerif";
+            case BOLD -> "LiberationSerif-Bold";
+            case ITALIC -> "LiberationSerif-Italic";
+            case BOLD_ITALIC -> "LiberationSerif-BoldItalic";
+        };
+    }
+}
