@@ -18,9 +18,9 @@ final class FundingLayout {
     static final AnnexLayout DEPARTMENT = new AnnexLayout(
             List.of(
                     column("tt", "TT", Column.Kind.LABEL, 12),
-                    column("noiDung", "Nội dung", Column.Kind.ITEM, 62),
-                    column("kinhPhi", "Kinh phí (1.000 đồng)", Column.Kind.MONEY, 26),
-                    column("dienGiai", "Diễn giải", Column.Kind.TEXT, 70),
+                    column("noiDung", "Nội dung", Column.Kind.ITEM, 60),
+                    column("kinhPhi", "Kinh phí (1.000 đồng)", Column.Kind.MONEY, 30),
+                    column("dienGiai", "Diễn giải", Column.Kind.TEXT, 68),
                     column("chuTri", "Chủ trì/đầu mối thực hiện", Column.Kind.TEXT, 42),
                     column("nguonVon", "Đề xuất nguồn vốn", Column.Kind.TEXT, 40)),
             List.of(LabelStyle.ARABIC, LabelStyle.DECIMAL),

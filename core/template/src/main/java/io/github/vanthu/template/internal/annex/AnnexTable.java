@@ -1,10 +1,12 @@
 package io.github.vanthu.template.internal.annex;
 
+import io.github.vanthu.document.Cell.VerticalAlignment;
 import io.github.vanthu.document.Row;
 import io.github.vanthu.document.Table;
 import io.github.vanthu.model.Annex;
 import io.github.vanthu.template.internal.data.Pointer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ import java.util.Optional;
  * <p>All faults of the data are reported at once; then there is no table.
  */
 public final class AnnexTable {
+    /** A cell over more rows than these may cross a page. */
+    private static final int CENTRED_ROWS = 3;
+
     private final AnnexScope scope;
     private final ColumnGrid grid;
     private final List<BodyRow> rows;
@@ -52,14 +57,25 @@ public final class AnnexTable {
         int usual = scope.style("TableText", Integer.MAX_VALUE).text().halfPoints();
         ColumnContents contents = new ColumnContents(grid, rows, texts);
         ColumnWidths widths = ColumnWidths.of(grid.leaves(), contents.longestWords(), scope.width(), usual);
-        CellPrinter printer = new CellPrinter(scope, widths);
-        List<Row> head = new HeadRows(grid, printer, scope).rows();
+        List<Row> head = new HeadRows(grid, new CellPrinter(scope, widths, VerticalAlignment.MIDDLE), scope).rows();
+        CellPrinter printer = new CellPrinter(scope, widths, bodyAlignment());
         BodyPrinter body = new BodyPrinter(grid, texts, contents, printer, scope);
         List<Row> lines = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             lines.add(body.row(rows.get(at), spansAt(at), beforeTotal(at)));
         }
         return new Table(Table.Kind.GRID, widths.lengths(), head, lines, widths.padding(), scope.origin());
+    }
+
+    /**
+     * Returns where the text of the body's cells stands.
+     *
+     * <p>LibreOffice forgets the middle in the row before a page break that a merged cell crosses; so that all rows look
+     * alike, the text then stands at the top everywhere.
+     */
+    private VerticalAlignment bodyAlignment() {
+        boolean longMerge = spans.stream().flatMapToInt(Arrays::stream).anyMatch(rows -> rows > CENTRED_ROWS);
+        return longMerge ? VerticalAlignment.TOP : VerticalAlignment.MIDDLE;
     }
 
     private int[] spansAt(int row) {

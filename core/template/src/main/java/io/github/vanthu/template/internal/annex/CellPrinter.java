@@ -13,18 +13,17 @@ import java.util.function.UnaryOperator;
 
 /** Makes cells of one paragraph; line breaks of the data stay. */
 final class CellPrinter {
-    /** A cell over more rows than these may cross a page; its text then belongs at the top. */
-    private static final int CENTRED_ROWS = 3;
-
     private static final double LINE = 1.15;
     private static final double LINES_SPARE = 1.1;
 
     private final AnnexScope scope;
     private final ColumnWidths widths;
+    private final Cell.VerticalAlignment alignment;
 
-    CellPrinter(AnnexScope scope, ColumnWidths widths) {
+    CellPrinter(AnnexScope scope, ColumnWidths widths, Cell.VerticalAlignment alignment) {
         this.scope = scope;
         this.widths = widths;
+        this.alignment = alignment;
     }
 
     /**
@@ -48,7 +47,7 @@ final class CellPrinter {
                 spot.span(),
                 spot.rows(),
                 spot.role(),
-                spot.rows() > CENTRED_ROWS ? Cell.VerticalAlignment.TOP : Cell.VerticalAlignment.MIDDLE,
+                alignment,
                 List.of(new Paragraph(paragraph, content.finish(), false, scope.origin())),
                 scope.origin());
     }
