@@ -18,8 +18,8 @@ import java.util.Set;
 /** The rows of the body one below the other, with computed labels. */
 final class BodyRows {
     /** Letters and Roman numerals head the groups of a funding table; figures and hyphens count its items. */
-    private static final Set<LabelStyle> GROUP_LABELS = EnumSet.of(
-            LabelStyle.UPPER_LETTER, LabelStyle.UPPER_LETTER_DOT, LabelStyle.ROMAN, LabelStyle.ROMAN_DOT);
+    private static final Set<LabelStyle> GROUP_LABELS =
+            EnumSet.of(LabelStyle.UPPER_LETTER, LabelStyle.UPPER_LETTER_DOT, LabelStyle.ROMAN, LabelStyle.ROMAN_DOT);
 
     private final Findings findings;
     private final List<BodyRow> rows = new ArrayList<>();
