@@ -47,7 +47,7 @@ class AnnexTableTest {
     }
 
     @Test
-    void labelsRowsByLevelAndPrintsGroupsAndTotalBold() {
+    void labelsRowsByLevelAndPrintsRomanGroupsAndTotalBold() {
         Annex annex = Annexes.of(
                 Annexes.FOUR,
                 List.of(),
@@ -64,7 +64,7 @@ class AnnexTableTest {
                 0:1 | 1:một | 2:100 | 3:
                 0:1.1 | 1:nhỏ | 2: | 3:
                 0:2 | 1:hai | 2:500 | 3:
-                0:II | 1:Cuối | 2:- | 3:
+                0:*II* | 1:*Cuối* | 2:*-* | 3:
                 0: | 1:*TỔNG CỘNG* | 2:*600* | 3:""");
     }
 
@@ -75,9 +75,9 @@ class AnnexTableTest {
         assertThat(Renderings.blocks(rendering))
                 .contains(
                         "text \"TT\" <- #/annexes/0/columns/0/title",
-                        "text \"5.\" <- #/annexes/0/rows/0/label",
-                        "text \"a\" <- #/annexes/0/rows/0/item",
-                        "text \"1.000\" <- #/annexes/0/rows/0/cells/tien/text");
+                        "text bold \"5.\" <- #/annexes/0/rows/0/label",
+                        "text bold \"a\" <- #/annexes/0/rows/0/item",
+                        "text bold \"1.000\" <- #/annexes/0/rows/0/cells/tien/text");
         assertThat(rendering.read()).contains("#/annexes/0/unit", "#/annexes/0/rows/0/cells/tien/text");
     }
 
@@ -101,7 +101,7 @@ class AnnexTableTest {
                 2[1x2]:*Tổng* | 3[2x1]:*NSTW*
                 3:*ĐTPT* | 4:*KPTX*
                 0:_(1)_ | 1: | 2:_(3)=(4)+(5)_ | 3: | 4:""");
-        assertThat(TableSketch.body(table)).isEqualTo("0:I | 1:a | 2: | 3: | 4:1.234.567,5");
+        assertThat(TableSketch.body(table)).isEqualTo("0:*I* | 1:*a* | 2: | 3: | 4:*1.234.567,5*");
         assertThat(table.head()).allMatch(Row::keepWithNext);
     }
 
@@ -128,7 +128,7 @@ class AnnexTableTest {
                 row("d", NONE, row("e", NONE)));
 
         assertThat(TableSketch.body(table(annex)).lines().map(line -> line.substring(0, line.indexOf(" |"))))
-                .containsExactly("0:*1*", "0:-", "0:", "0:*2*", "0:2.1");
+                .containsExactly("0:1", "0:-", "0:", "0:2", "0:2.1");
     }
 
     @Test
@@ -142,7 +142,7 @@ class AnnexTableTest {
                 0:1 | 1:b | 2:
                 0:1.1 | 1:c | 2:
                 0:2 | 1:d | 2:
-                0:II | 1:e | 2: | 3:UBND""");
+                0:*II* | 1:*e* | 2: | 3:UBND""");
     }
 
     @Test
@@ -155,8 +155,8 @@ class AnnexTableTest {
                 row("b", NONE));
 
         assertThat(TableSketch.body(table(annex))).isEqualTo("""
-                0:I | 1:a | 2: | 3[1x2]:Vốn
-                0:II | 1:b | 2:
+                0:*I* | 1:*a* | 2: | 3[1x2]:Vốn
+                0:*II* | 1:*b* | 2:
                 0: | 1:*TỔNG CỘNG* | 2: | 3:*-*""");
     }
 
@@ -170,7 +170,7 @@ class AnnexTableTest {
                 row("b", NONE));
 
         assertThat(TableSketch.body(table(annex)))
-                .isEqualTo("0: | 1:*TỔNG CỘNG* | 2: | 3[1x3]:Vốn\n0:I | 1:a | 2:\n0:II | 1:b | 2:");
+                .isEqualTo("0: | 1:*TỔNG CỘNG* | 2: | 3[1x3]:Vốn\n0:*I* | 1:*a* | 2:\n0:*II* | 1:*b* | 2:");
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Prints the rows of the body.
  *
  * <p>The total is bold; a group's label, item and amounts are bold unless the data say otherwise. Texts never turn bold by
- * the emphasis of their row, and a cell over several rows keeps its usual look. Rows stay whole unless
- * about {@value #TALL_MILLIMETRES} mm high or more; a group's row and the row before the total stay with the next one.
+ * the emphasis of their row, and a cell over several rows keeps its usual look. Rows stay whole unless about {@value
+ * #TALL_MILLIMETRES} mm high or more; a row with rows below it and the row before the total stay with the next one.
  */
 final class BodyPrinter {
     private static final int TALL_MILLIMETRES = 80;
@@ -50,7 +50,7 @@ final class BodyPrinter {
                 tall |= spans[at] == 1 && tall(row, at);
             }
         }
-        boolean kept = row.kind() == BodyRow.Kind.GROUP || beforeTotal;
+        boolean kept = row.below() > 0 || beforeTotal;
         return new Row(cells, tall, kept && !tall, scope.origin());
     }
 
