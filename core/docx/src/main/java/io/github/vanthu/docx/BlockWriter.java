@@ -22,10 +22,11 @@ final class BlockWriter implements BlockVisitor<Markup> {
      * What every writer of one document shares.
      *
      * @param out the main part
+     * @param styles the styles of the document
      * @param notes the footnotes so far
      * @param metrics the font
      */
-    record Ink(Markup out, Notes notes, FontMetrics metrics) {}
+    record Ink(Markup out, SheetStyles styles, Notes notes, FontMetrics metrics) {}
 
     /**
      * Where blocks stand.
@@ -87,6 +88,6 @@ final class BlockWriter implements BlockVisitor<Markup> {
     }
 
     private ParagraphWriter paragraphs() {
-        return new ParagraphWriter(ink.out, ink.notes);
+        return new ParagraphWriter(ink.out, ink.styles, ink.notes);
     }
 }

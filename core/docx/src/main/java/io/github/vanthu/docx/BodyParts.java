@@ -4,6 +4,7 @@ import io.github.vanthu.document.Document;
 import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.Section;
+import io.github.vanthu.document.Table;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,11 +17,13 @@ final class BodyParts {
 
     private final Document document;
     private final FontMetrics metrics;
+    private final SheetStyles styles;
     private final Notes notes = new Notes();
 
     BodyParts(Document document, FontMetrics metrics) {
         this.document = document;
         this.metrics = metrics;
+        this.styles = new SheetStyles(document.styles());
     }
 
     /** Writes both parts. */
@@ -46,13 +49,21 @@ final class BodyParts {
     private void sections(Markup out) {
         SectionProperties properties =
                 new SectionProperties(out, document.styles().pageNumberPosition());
-        BlockWriter.Ink ink = new BlockWriter.Ink(out, notes, metrics);
+        BlockWriter.Ink ink = new BlockWriter.Ink(out, styles, notes, metrics);
+        if (beginsWithTable() && NoteSearch.finds(document)) {
+            new ParagraphWriter(out, styles, notes).spacer(false, ParagraphWriter.NO_SECTION_END);
+        }
         int last = document.sections().size() - 1;
         for (Section section : document.sections().subList(0, last)) {
             blocks(ink, section, () -> properties.write(section.page()));
         }
         blocks(ink, document.sections().get(last), ParagraphWriter.NO_SECTION_END);
         properties.write(document.sections().get(last).page());
+    }
+
+    /** LibreOffice puts a whole empty line before such a table if the document has footnotes; a spacer is in its place. */
+    private boolean beginsWithTable() {
+        return document.sections().get(0).blocks().stream().limit(1).anyMatch(Table.class::isInstance);
     }
 
     private static void blocks(BlockWriter.Ink ink, Section section, Runnable atEnd) {
@@ -68,7 +79,7 @@ final class BodyParts {
         for (FootnoteCall call : notes.calls()) {
             id++;
             out.start("w:footnote").attribute("w:id", id);
-            note(new ParagraphWriter(out, nested), call.note());
+            note(new ParagraphWriter(out, styles, nested), call.note());
             out.end();
             refuse(nested, call);
         }
@@ -76,7 +87,9 @@ final class BodyParts {
 
     private static void note(ParagraphWriter paragraphs, List<Paragraph> note) {
         paragraphs.writeNote(note.get(0));
-        note.stream().skip(1).forEach(paragraph -> paragraphs.write(paragraph, false, ParagraphWriter.NO_SECTION_END));
+        for (Paragraph paragraph : note.subList(1, note.size())) {
+            paragraphs.write(paragraph, paragraph.keepWithNext(), ParagraphWriter.NO_SECTION_END);
+        }
     }
 
     private static void refuse(Notes nested, FootnoteCall call) {

@@ -33,7 +33,8 @@ public final class DocxWriter {
      *
      * @throws IOException if the stream fails
      * @throws IllegalArgumentException if the document breaks the contract of its tree: cells that overlap, a rule
-     *     without a paragraph above, a footnote in a footnote, a character that XML cannot hold
+     *     without a paragraph above, a footnote in a footnote, a style that the sheet lacks, a character that XML cannot
+     *     hold
      */
     public void write(Document document, OutputStream out) throws IOException {
         Frame frame = frames.frame(document.styles(), document.properties().language());

@@ -35,7 +35,6 @@ record FrameCache(Path folder) {
             write(frame);
         } catch (IOException unwritable) {
             // The frame is in memory; the next process will make it again.
-            return;
         }
     }
 

@@ -21,10 +21,11 @@ public final class FrameStore {
 
     private final Map<FrameKey, Frame> memory = new ConcurrentHashMap<>();
     private final Optional<FrameCache> cache;
+    private final ClassLoader bundles;
 
     /** Makes a store without a cache folder. */
     public FrameStore() {
-        cache = Optional.empty();
+        this(Optional.empty(), FrameStore.class.getClassLoader());
     }
 
     /**
@@ -33,7 +34,12 @@ public final class FrameStore {
      * @param folder the folder, made at need; if it cannot be read or written the store works without it
      */
     public FrameStore(Path folder) {
-        cache = Optional.of(new FrameCache(folder));
+        this(Optional.of(new FrameCache(folder)), FrameStore.class.getClassLoader());
+    }
+
+    FrameStore(Optional<FrameCache> cache, ClassLoader bundles) {
+        this.cache = cache;
+        this.bundles = bundles;
     }
 
     /**
@@ -59,9 +65,8 @@ public final class FrameStore {
         return frame;
     }
 
-    private static Optional<Frame> bundled(String digest) {
-        ClassLoader loader = FrameStore.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(RESOURCES + digest + ".zip")) {
+    private Optional<Frame> bundled(String digest) {
+        try (InputStream in = bundles.getResourceAsStream(RESOURCES + digest + ".zip")) {
             return in == null ? Optional.empty() : Optional.of(FrameArchive.read(digest, in.readAllBytes()));
         } catch (IOException damaged) {
             return Optional.empty();

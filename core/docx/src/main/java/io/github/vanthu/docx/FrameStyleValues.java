@@ -18,6 +18,8 @@ import org.docx4j.wml.Style;
 
 /** Turns styles of the sheet into the properties of docx4j's object model. */
 final class FrameStyleValues {
+    private static final int LAST_PLACE = 99;
+
     private FrameStyleValues() {}
 
     static Style style(String type, String id, String name) {
@@ -48,6 +50,14 @@ final class FrameStyleValues {
         Style.Next next = FrameValues.factory().createStyleNext();
         next.setVal(id);
         style.setNext(next);
+    }
+
+    /** Places a style in the list that a clerk sees, from 1. */
+    static void place(Style style, int place) {
+        Style.UiPriority priority = FrameValues.factory().createStyleUiPriority();
+        priority.setVal(FrameValues.number(Math.min(place, LAST_PLACE)));
+        style.setUiPriority(priority);
+        style.setQFormat(FrameValues.on());
     }
 
     static PPr paragraph(ParagraphStyle style) {

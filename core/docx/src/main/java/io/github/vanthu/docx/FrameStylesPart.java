@@ -97,7 +97,7 @@ final class FrameStylesPart {
         if (source.outlineLevel() > 0) {
             FrameStyleValues.next(style, StyleIds.of(key.styles().paragraphs().get(0)));
         }
-        style.setQFormat(FrameValues.on());
+        FrameStyleValues.place(style, key.styles().paragraphs().indexOf(source) + 1);
         style.setPPr(FrameStyleValues.paragraph(source));
         style.setRPr(FrameStyleValues.characters(source.text()));
         return style;

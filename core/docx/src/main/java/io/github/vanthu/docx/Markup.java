@@ -1,15 +1,12 @@
 package io.github.vanthu.docx;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Streams XML with literal qualified names: no namespace bookkeeping, empty elements closed at once.
@@ -18,23 +15,28 @@ import java.util.Deque;
  * Texts with characters that XML 1.0 has no place for are refused with {@link IllegalArgumentException}.
  */
 final class Markup implements Closeable {
-    private static final int BUFFER = 1 << 14;
+    private static final int BUFFER = 1 << 13;
 
-    private final Writer out;
+    /** Bytes of the longest entity or character. */
+    private static final int LONGEST = 6;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
+    private int size;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
     /** Begins an XML entity in UTF-8 on a stream, which closing this will close too. */
     Markup(OutputStream stream) {
-        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
-        write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        out = stream;
+        literal("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
     /** Opens an element. */
     Markup start(String name) {
         finishTag();
-        write('<');
-        write(name);
+        literal("<");
+        literal(name);
         open.push(name);
         inTag = true;
         return this;
@@ -42,11 +44,11 @@ final class Markup implements Closeable {
 
     /** Adds an attribute to the element just opened. */
     Markup attribute(String name, String value) {
-        write(' ');
-        write(name);
-        write("=\"");
+        literal(" ");
+        literal(name);
+        literal("=\"");
         escape(value, true);
-        write('"');
+        literal("\"");
         return this;
     }
 
@@ -66,12 +68,12 @@ final class Markup implements Closeable {
     Markup end() {
         String name = open.pop();
         if (inTag) {
-            write("/>");
+            literal("/>");
             inTag = false;
         } else {
-            write("</");
-            write(name);
-            write('>');
+            literal("</");
+            literal(name);
+            literal(">");
         }
         return this;
     }
@@ -98,6 +100,7 @@ final class Markup implements Closeable {
 
     @Override
     public void close() {
+        flush();
         try {
             out.close();
         } catch (IOException e) {
@@ -107,66 +110,98 @@ final class Markup implements Closeable {
 
     private void finishTag() {
         if (inTag) {
-            write('>');
+            literal(">");
             inTag = false;
         }
     }
 
-    private void escape(String text, boolean attribute) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text, i, attribute);
-            if (!entity.isEmpty()) {
-                write(text, from, i);
-                write(entity);
-                from = i + 1;
-            }
+    /** Writes ASCII characters as they are. */
+    private void literal(String ascii) {
+        int length = ascii.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            put(ascii.charAt(i));
         }
-        write(text, from, text.length());
     }
 
-    private static String entity(String text, int index, boolean attribute) {
-        char c = text.charAt(index);
-        if (c > '>' && c < Character.MIN_SURROGATE) {
-            return "";
+    private void escape(String text, boolean attribute) {
+        for (int i = 0; i < text.length(); i++) {
+            reserve(LONGEST);
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                ascii(c, attribute);
+            } else if (c < 0x800) {
+                put(0xC0 | (c >> 6));
+                trail(c);
+            } else if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+                i++;
+                supplementary(c, text.charAt(i));
+            } else {
+                three(c);
+            }
         }
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> attribute ? "&quot;" : "";
-            case '\t', '\n', '\r' -> "&#" + (int) c + ";";
-            default -> checked(text, index);
-        };
+    }
+
+    private void ascii(char c, boolean attribute) {
+        switch (c) {
+            case '&' -> literal("&amp;");
+            case '<' -> literal("&lt;");
+            case '>' -> literal("&gt;");
+            case '"' -> literal(attribute ? "&quot;" : "\"");
+            case '\t' -> literal("&#9;");
+            case '\n' -> literal("&#10;");
+            case '\r' -> literal("&#13;");
+            default -> {
+                check(c >= ' ', c);
+                put(c);
+            }
+        }
+    }
+
+    private void three(char c) {
+        check(!Character.isSurrogate(c) && c <= '\uFFFD', c);
+        put(0xE0 | (c >> 12));
+        trail(c >> 6);
+        trail(c);
+    }
+
+    private void supplementary(char high, char low) {
+        check(Character.isLowSurrogate(low), high);
+        int character = Character.toCodePoint(high, low);
+        put(0xF0 | (character >> 18));
+        trail(character >> 12);
+        trail(character >> 6);
+        trail(character);
     }
 
     /** Refuses what no XML 1.0 document may hold (XML 1.0, production 2). */
-    private static String checked(String text, int index) {
-        char c = text.charAt(index);
-        boolean broken = Character.isHighSurrogate(c)
-                ? index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1))
-                : Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
-        if (c < ' ' || c > '\uFFFD' || broken) {
-            throw new IllegalArgumentException("character cannot be written: U+" + String.format("%04X", (int) c));
-        }
-        return "";
-    }
-
-    private void write(char c) {
-        try {
-            out.write(c);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void check(boolean legal, char c) {
+        if (!legal) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "character cannot be written: U+%04X", (int) c));
         }
     }
 
-    private void write(String text) {
-        write(text, 0, text.length());
+    /** Puts the next six bits of a character. */
+    private void trail(int bits) {
+        put(0x80 | (bits & 0x3F));
     }
 
-    private void write(String text, int from, int to) {
+    private void put(int b) {
+        buffer[size] = (byte) b;
+        size++;
+    }
+
+    private void reserve(int bytes) {
+        if (size + bytes > BUFFER) {
+            flush();
+        }
+    }
+
+    private void flush() {
         try {
-            out.write(text, from, to - from);
+            out.write(buffer, 0, size);
+            size = 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

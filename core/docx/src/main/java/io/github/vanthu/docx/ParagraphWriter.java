@@ -15,10 +15,12 @@ final class ParagraphWriter {
     static final Runnable NO_SECTION_END = () -> {};
 
     private final Markup out;
+    private final SheetStyles styles;
     private final Notes notes;
 
-    ParagraphWriter(Markup out, Notes notes) {
+    ParagraphWriter(Markup out, SheetStyles styles, Notes notes) {
         this.out = out;
+        this.styles = styles;
         this.notes = notes;
     }
 
@@ -31,7 +33,7 @@ final class ParagraphWriter {
     void write(Paragraph paragraph, boolean keepNext, Runnable sectionEnd) {
         ParagraphStyle style = paragraph.style();
         out.start("w:p");
-        begin(StyleIds.of(style), keepNext && !style.keepWithNext());
+        begin(styles.id(style), keepNext && !style.keepWithNext());
         TextLook.write(out, atMark(paragraph), style.text());
         sectionEnd.run();
         out.end();
@@ -43,7 +45,7 @@ final class ParagraphWriter {
     void writeNote(Paragraph paragraph) {
         ParagraphStyle style = paragraph.style();
         out.start("w:p");
-        begin(StyleIds.of(style), paragraph.keepWithNext());
+        begin(styles.id(style), paragraph.keepWithNext());
         out.end();
         RunWriter runs = new RunWriter(out, notes, style.text());
         runs.noteMark();
@@ -56,7 +58,7 @@ final class ParagraphWriter {
         int left = (column.twips() - width.twips()) / 2;
         int right = column.twips() - width.twips() - left;
         out.start("w:p");
-        begin(StyleIds.of(style), keepNext && !style.keepWithNext());
+        begin(styles.id(style), keepNext && !style.keepWithNext());
         out.start("w:pBdr");
         Borders.line(out, "w:top");
         out.end();

@@ -106,6 +106,11 @@ final class RowGrid {
     }
 
     private boolean free(int from, int to) {
-        return reaches.subList(from, to).stream().allMatch(reach -> reach.cell.isEmpty());
+        for (int i = from; i < to; i++) {
+            if (reaches.get(i).cell.isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import io.github.vanthu.document.Cell;
 import io.github.vanthu.document.Length;
 import io.github.vanthu.document.Row;
 import io.github.vanthu.document.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one table (ECMA-376 Part 1, section 17.4). */
@@ -15,7 +16,7 @@ final class TableWriter {
     private final BlockWriter.Ink ink;
     private final Markup out;
     private final Table table;
-    private final int[] edges;
+    private final List<Length> edges;
 
     TableWriter(BlockWriter.Ink ink, Table table) {
         this.ink = ink;
@@ -38,7 +39,7 @@ final class TableWriter {
         boolean lined = table.kind() == Table.Kind.GRID;
         int padding = table.cellPadding().twips();
         out.start("w:tblPr").value("w:tblStyle", lined ? StyleIds.TABLE_GRID : StyleIds.TABLE_FRAME);
-        width("w:tblW", edges[edges.length - 1]);
+        width("w:tblW", twips(0, table.columns().size()));
         // Up to compatibility mode 14 an outer table's indent counts from its text, an inner one's from its edge.
         width("w:tblInd", nested ? 0 : padding);
         borders(lined);
@@ -79,8 +80,8 @@ final class TableWriter {
 
     private void grid() {
         out.start("w:tblGrid");
-        for (int i = 0; i + 1 < edges.length; i++) {
-            out.start("w:gridCol").attribute("w:w", edges[i + 1] - edges[i]).end();
+        for (int i = 0; i < table.columns().size(); i++) {
+            out.start("w:gridCol").attribute("w:w", twips(i, i + 1)).end();
         }
         out.end();
     }
@@ -122,7 +123,7 @@ final class TableWriter {
 
     private void cellProperties(RowGrid.Slot slot) {
         out.start("w:tcPr");
-        width("w:tcW", edges[slot.column() + slot.span()] - edges[slot.column()]);
+        width("w:tcW", twips(slot.column(), slot.column() + slot.span()));
         if (slot.span() > 1) {
             out.value("w:gridSpan", slot.span());
         }
@@ -144,7 +145,7 @@ final class TableWriter {
     }
 
     private Length inner(RowGrid.Slot slot) {
-        Length width = sum(table.columns().subList(slot.column(), slot.column() + slot.span()));
+        Length width = edges.get(slot.column() + slot.span()).minus(edges.get(slot.column()));
         return width.minus(table.cellPadding()).minus(table.cellPadding());
     }
 
@@ -152,18 +153,16 @@ final class TableWriter {
         out.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 
-    /** The columns' edges in twips; each is rounded on its own, so that the last one stands where it must. */
-    private static int[] edges(List<Length> columns) {
-        int[] edges = new int[columns.size() + 1];
-        Length edge = Length.ZERO;
-        for (int i = 0; i < columns.size(); i++) {
-            edge = edge.plus(columns.get(i));
-            edges[i + 1] = edge.twips();
-        }
-        return edges;
+    /** The width between two edges; each edge is rounded on its own, so that the last one stands where it must. */
+    private int twips(int from, int to) {
+        return edges.get(to).twips() - edges.get(from).twips();
     }
 
-    private static Length sum(List<Length> lengths) {
-        return lengths.stream().reduce(Length.ZERO, Length::plus);
+    private static List<Length> edges(List<Length> columns) {
+        List<Length> edges = new ArrayList<>(List.of(Length.ZERO));
+        for (Length column : columns) {
+            edges.add(edges.get(edges.size() - 1).plus(column));
+        }
+        return edges;
     }
 }

@@ -12,7 +12,8 @@ public record CellValue(
         @Field(
                 value = "nội dung ô",
                 description = "Chữ, hoặc số tiền theo đơn vị của phụ lục, ví dụ: 1.520.000.",
-                scalar = true)
+                scalar = true,
+                blank = true)
         String text,
 
         @Field(

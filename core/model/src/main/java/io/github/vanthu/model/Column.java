@@ -18,12 +18,13 @@ public record Column(
         @Field(value = "mã cột", description = "Tên cột dùng trong các dòng, chữ không dấu và số.", setting = true)
         Optional<String> id,
 
-        @Field(value = "tiêu đề cột") String title,
+        @Field(value = "tiêu đề cột", blank = true) String title,
 
         @Field(
                 value = "loại cột",
                 description = "label (số thứ tự), item (nội dung), money (số tiền), text (chữ), quantity (số lượng).",
-                setting = true)
+                setting = true,
+                fallback = "text")
         Kind kind,
 
         @Field(value = "bề rộng", description = "Bề rộng cột tính bằng mi-li-mét.", setting = true)

@@ -20,4 +20,13 @@ public @interface Field {
 
     /** Returns whether a bare value in place of the whole record fills this field. */
     boolean scalar() default false;
+
+    /** Returns whether a list must have at least one element; a missing list is otherwise an empty one. */
+    boolean required() default false;
+
+    /** Returns whether a required text may be blank. */
+    boolean blank() default false;
+
+    /** Returns the value, as data writes it, that a missing field takes instead of being a fault, or nothing. */
+    String fallback() default "";
 }

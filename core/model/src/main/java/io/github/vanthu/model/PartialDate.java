@@ -77,7 +77,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
     /** Returns the day with two digits, or the given blank. */
     public String dayText(String blank) {
-        return day.isPresent() ? String.format("%02d", day.getAsInt()) : blank;
+        return day.isPresent() ? twoDigits(day.getAsInt()) : blank;
     }
 
     /** Returns the month, 01 and 02 with two digits (Nghị định 30/2020, Phụ lục I, II.4.b), or the given blank. */
@@ -86,5 +86,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
             return blank;
         }
         return month.getAsInt() < 3 ? "0" + month.getAsInt() : String.valueOf(month.getAsInt());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

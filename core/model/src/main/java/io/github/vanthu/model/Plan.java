@@ -45,7 +45,7 @@ public record Plan(
         @Field(value = "dấu dự thảo", description = "Ví dụ: DỰ THẢO.")
         Optional<String> draft,
 
-        @Field(value = "trích yếu", description = "Mỗi dòng một mục.")
+        @Field(value = "trích yếu", description = "Mỗi dòng một mục.", required = true)
         List<String> title,
 
         @Field("căn cứ") List<Basis> bases,

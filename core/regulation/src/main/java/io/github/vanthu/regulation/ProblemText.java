@@ -2,6 +2,9 @@ package io.github.vanthu.regulation;
 
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one problem code in both languages; {@code {0}}, {@code {1}} … stand for the arguments.
@@ -16,6 +19,8 @@ import io.github.vanthu.model.Severity;
 public record ProblemText(
         String code, Severity severity, String vietnamese, String vietnameseHint, String english, String englishHint) {
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
     /** Returns what is wrong. */
     public String message(Problem problem, Language language) {
         return filled(language == Language.VI ? vietnamese : english, problem);
@@ -27,10 +32,10 @@ public record ProblemText(
     }
 
     private static String filled(String text, Problem problem) {
-        String out = text;
-        for (int i = 0; i < problem.arguments().size(); i++) {
-            out = out.replace("{" + i + "}", problem.arguments().get(i));
-        }
-        return out;
+        List<String> arguments = problem.arguments();
+        return ARGUMENT.matcher(text).replaceAll(found -> {
+            int number = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(number < arguments.size() ? arguments.get(number) : found.group());
+        });
     }
 }

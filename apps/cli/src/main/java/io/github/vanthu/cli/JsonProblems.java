@@ -1,0 +1,42 @@
+package io.github.vanthu.cli;
+
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Problem;
+import java.util.Locale;
+
+/**
+ * Prints problems for programs: one JSON object a line, always with the same keys; what is unknown is {@code null}.
+ *
+ * <p>On a stream that is not UTF-8 all characters beyond ASCII are escaped.
+ */
+final class JsonProblems implements ProblemPrinter {
+    private final TextOutput output;
+    private final Wording wording;
+
+    JsonProblems(TextOutput output, Wording wording) {
+        this.output = output;
+        this.wording = wording;
+    }
+
+    @Override
+    public void print(Problem problem) {
+        String json = json(problem);
+        output.line(output.unicode() ? json : JsonText.ascii(json));
+    }
+
+    private String json(Problem problem) {
+        return "{\"severity\":" + JsonText.quoted(problem.severity().name().toLowerCase(Locale.ROOT))
+                + ",\"code\":" + JsonText.quoted(problem.code())
+                + ",\"message\":" + JsonText.quoted(wording.message(problem))
+                + ",\"hint\":" + JsonText.quotedOrNull(wording.hint(problem))
+                + ",\"location\":" + location(problem.place()) + "}";
+    }
+
+    private static String location(Place place) {
+        return "{\"file\":" + JsonText.quotedOrNull(place.file())
+                + ",\"line\":" + JsonText.numberOrNull(place.line())
+                + ",\"column\":" + JsonText.numberOrNull(place.column())
+                + ",\"pointer\":" + JsonText.quotedOrNull(place.pointer())
+                + ",\"sheet\":null,\"cell\":null}";
+    }
+}

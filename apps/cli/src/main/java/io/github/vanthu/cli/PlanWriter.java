@@ -1,0 +1,100 @@
+package io.github.vanthu.cli;
+
+import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderResult;
+import io.github.vanthu.engine.Vanthu;
+import io.github.vanthu.intake.PlanReading;
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Renders plans one after the other into files of one folder. */
+final class PlanWriter {
+    private static final String OFFICE_DATA_UNUSED = "OUTPUT-018";
+
+    private final Session session;
+    private final Vanthu vanthu;
+    private final MessageFormat messages;
+    private final Path folder;
+    private final Map<String, Path> planOfName = new HashMap<>();
+
+    PlanWriter(Session session, Vanthu vanthu, MessageFormat messages, Path folder) {
+        this.session = session;
+        this.vanthu = vanthu;
+        this.messages = messages;
+        this.folder = folder;
+    }
+
+    /** Writes one plan and prints what there is to say about it. */
+    ExitCode write(Path file, Set<Format> formats) {
+        Optional<Problem> obstacle = PlanFile.obstacle(file);
+        if (obstacle.isPresent()) {
+            print(List.of(obstacle.get()));
+            return ExitCode.FAILURE;
+        }
+        PlanReading reading = vanthu.read(file);
+        Optional<Problem> name = OutputName.problem(reading, file).or(() -> taken(reading, file));
+        if (reading.plan().isEmpty() || name.isPresent()) {
+            print(Stream.concat(vanthu.validate(reading).problems().stream(), name.stream())
+                    .toList());
+            return ExitCode.FAULTY;
+        }
+        return write(reading, OutputName.of(reading.plan().get(), file), formats);
+    }
+
+    /** Returns the problem that another plan of this run has the same name on file systems that fold case. */
+    private Optional<Problem> taken(PlanReading reading, Path file) {
+        return reading.plan()
+                .map(plan -> OutputName.of(plan, file))
+                .flatMap(name -> Optional.ofNullable(planOfName.putIfAbsent(name.toLowerCase(Locale.ROOT), file))
+                        .map(other ->
+                                Problem.error("OUTPUT-004", reading.places().of("#/id"), other.toString(), name)));
+    }
+
+    private ExitCode write(PlanReading reading, String name, Set<Format> formats) {
+        try (Targets targets = new Targets(folder, name, formats, session.files())) {
+            RenderResult result = vanthu.render(reading, targets.outputs());
+            print(shown(result.problems()));
+            if (result.successful()) {
+                targets.commit(this::announce);
+            }
+            return result.successful() ? ExitCode.DONE : ExitCode.FAULTY;
+        } catch (WritingException e) {
+            print(List.of(e.problem()));
+            return ExitCode.FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** People who render are told what concerns this plan; the rest is in {@code validate}. */
+    private List<Problem> shown(List<Problem> problems) {
+        return messages == MessageFormat.JSON
+                ? problems
+                : problems.stream()
+                        .filter(problem -> !problem.code().equals(OFFICE_DATA_UNUSED))
+                        .toList();
+    }
+
+    private void announce(Path written) {
+        String path = written.toString();
+        if (messages == MessageFormat.JSON) {
+            session.jsonProblems().print(Problem.info("OUTPUT-015", Place.file(path), path));
+        } else {
+            session.out().line(session.wording().word("written") + " " + path);
+        }
+    }
+
+    private void print(List<Problem> problems) {
+        messages.printer(session).print(problems);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.template.FormatChoice;
+import io.github.vanthu.template.Rendering;
+import io.github.vanthu.template.TemplateRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a plan into a document: selects the format, fills the template, looks for data that were not printed. */
+final class Drafting {
+    private final FormatSelector selector;
+    private final Lazy<TemplateRenderer> renderer;
+
+    Drafting(FormatSelector selector, Lazy<TemplateRenderer> renderer) {
+        this.selector = selector;
+        this.renderer = renderer;
+    }
+
+    /** Returns the document of a plan, or why there is none. */
+    Draft draft(PlanSource source) {
+        return source.usable()
+                ? draft(source, source.plan().orElseThrow())
+                : new Draft(Optional.empty(), source.problems());
+    }
+
+    private Draft draft(PlanSource source, Plan plan) {
+        List<Problem> problems = new ArrayList<>(source.problems());
+        Selection selection = selector.select(plan);
+        selection.problems().forEach(problem -> problems.add(source.located(problem)));
+        Optional<Rendering> rendering =
+                selection.chosen().map(chosen -> renderer.get().render(plan, choice(chosen)));
+        rendering.ifPresent(done -> problems.addAll(findings(source, done)));
+        return new Draft(rendering.flatMap(Rendering::document), problems);
+    }
+
+    private static FormatChoice choice(Selection.Chosen chosen) {
+        return new FormatChoice(chosen.profile(), chosen.source(), chosen.province());
+    }
+
+    private static List<Problem> findings(PlanSource source, Rendering rendering) {
+        List<Problem> found = new ArrayList<>();
+        rendering.problems().forEach(problem -> found.add(source.located(problem)));
+        if (rendering.document().isPresent()) {
+            source.places().ifPresent(places -> found.addAll(UnreadData.find(places, rendering.read())));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.model.Office;
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvinceFormat;
+import io.github.vanthu.spi.ProvincePlugin;
+import java.time.LocalDate;
+
+/**
+ * A plugin whose answers were checked once.
+ *
+ * @param installed its answers
+ * @param plugin the plugin itself, to be asked for its format
+ */
+record LoadedPlugin(InstalledPlugin installed, ProvincePlugin plugin) {
+
+    /** Returns whether the plugin serves plans of a province issued on a day. */
+    boolean serves(String province, LocalDate day) {
+        return ProvinceName.same(installed.province(), province)
+                && installed.validity().contains(day);
+    }
+
+    /**
+     * Returns the format for an office.
+     *
+     * @throws PluginFaultException if the plugin fails or returns nothing
+     */
+    ProvinceFormat format(Office office) {
+        return new PluginQuestions(installed.id(), installed.source()).ask("format()", () -> plugin.format(office));
+    }
+
+    /** Returns the problem that the plugin replaces a value of the format profile by one that cannot be. */
+    Problem badProfile(IllegalArgumentException reason) {
+        return Problem.error(
+                "PLUGIN-008", Place.file(installed.source()), installed.id(), installed.source(), reason(reason));
+    }
+
+    /** Returns the plugin as messages name it, such as "bac-giang (vanthu-plugin-bac-giang.jar)". */
+    String described() {
+        return installed.id() + " (" + installed.source() + ")";
+    }
+
+    private static String reason(IllegalArgumentException e) {
+        return String.valueOf(e.getMessage());
+    }
+}

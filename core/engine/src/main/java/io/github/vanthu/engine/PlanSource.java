@@ -1,0 +1,46 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.intake.Places;
+import io.github.vanthu.intake.PlanReading;
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan with what is known of where its data stand.
+ *
+ * @param plan the plan, unless reading it found errors
+ * @param problems what reading it found
+ * @param places where its data stand, or nothing for a plan that was made by code
+ */
+record PlanSource(Optional<Plan> plan, List<Problem> problems, Optional<Places> places) {
+
+    static PlanSource of(Plan plan) {
+        return new PlanSource(Optional.of(plan), List.of(), Optional.empty());
+    }
+
+    static PlanSource of(PlanReading reading) {
+        return new PlanSource(reading.plan(), reading.problems(), Optional.of(reading.places()));
+    }
+
+    /** Returns whether there is a plan without errors. */
+    boolean usable() {
+        return plan.isPresent() && problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** Returns the place of a pointer, with or without {@code #}. */
+    Place placeOf(String pointer) {
+        String plain = pointer.startsWith("#") ? pointer.substring(1) : pointer;
+        return places.map(known -> known.of("#" + plain)).orElseGet(() -> new Place("", 0, 0, plain));
+    }
+
+    /** Returns a problem that only points into the plan at the place where that datum stands. */
+    Problem located(Problem problem) {
+        Place place = problem.place();
+        return place.file().isEmpty() && !place.pointer().isEmpty()
+                ? new Problem(problem.code(), problem.severity(), placeOf(place.pointer()), problem.arguments())
+                : problem;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The plugins that can be used, and why others cannot.
+ *
+ * @param plugins the usable plugins, sorted by identifier
+ * @param faults what is wrong with the others, sorted by problem
+ */
+record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
+    PluginSet {
+        plugins = List.copyOf(plugins);
+        faults = List.copyOf(faults);
+    }
+
+    /** Returns the plugins sorted, without those that share an identifier; these become faults. */
+    static PluginSet of(List<LoadedPlugin> found, List<PluginFault> faults) {
+        Map<String, List<LoadedPlugin>> byId = new TreeMap<>();
+        found.forEach(plugin -> byId.computeIfAbsent(plugin.installed().id(), id -> new ArrayList<>())
+                .add(plugin));
+        List<LoadedPlugin> unique = new ArrayList<>();
+        List<PluginFault> all = new ArrayList<>(faults);
+        byId.values().forEach(same -> {
+            if (same.size() == 1) {
+                unique.add(same.get(0));
+            } else {
+                all.add(duplicate(same));
+            }
+        });
+        all.sort(Comparator.comparing(PluginFault::problem, ProblemOrder.BY_PLACE));
+        return new PluginSet(unique, all);
+    }
+
+    private static PluginFault duplicate(List<LoadedPlugin> same) {
+        String id = same.get(0).installed().id();
+        List<String> sources = same.stream()
+                .map(plugin -> plugin.installed().source())
+                .sorted()
+                .toList();
+        List<String> provinces =
+                same.stream().map(plugin -> plugin.installed().province()).toList();
+        Place place = Place.file(sources.get(0));
+        return new PluginFault(Problem.error("PLUGIN-003", place, id, String.join(", ", sources)), provinces);
+    }
+
+    /** Returns the plugins that serve a province on a day. */
+    List<LoadedPlugin> serving(String province, LocalDate day) {
+        return plugins.stream().filter(plugin -> plugin.serves(province, day)).toList();
+    }
+
+    /** Returns the faults as a plan of a province sees them. */
+    List<Problem> faultsSeenFrom(String province) {
+        return faults.stream().map(fault -> fault.seenFrom(province)).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.document.Document;
+import io.github.vanthu.document.StyleSheet;
+import io.github.vanthu.docx.DocxWriter;
+import io.github.vanthu.docx.FrameStore;
+import io.github.vanthu.intake.PlanReader;
+import io.github.vanthu.intake.PlanReading;
+import io.github.vanthu.intake.PlanSchema;
+import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.template.TemplateRenderer;
+import io.github.vanthu.template.TemplateSource;
+import io.github.vanthu.typeset.FontMetrics;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads plans and writes them as DOCX and PDF: the whole road in one object.
+ *
+ * <p>Immutable, without static state, safe for use by several threads; keep one and use it for all plans. The same plan
+ * gives the same bytes.
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Vanthu vanthu = Vanthu.builder().build();
+ * PlanReading reading = vanthu.read(Path.of("plan.yaml"));
+ * RenderResult result = vanthu.render(reading, Map.of(Format.DOCX, docx, Format.PDF, pdf));
+ * }</pre>
+ */
+public final class Vanthu {
+    private final PluginSet plugins;
+    private final Drafting drafting;
+    private final Publishing publishing;
+
+    Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
+        Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
+        this.plugins = plugins;
+        this.drafting = new Drafting(new FormatSelector(plugins), new Lazy<>(() -> new TemplateRenderer(templates)));
+        this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
+    }
+
+    /** Returns a builder of engines. */
+    public static VanthuBuilder builder() {
+        return new VanthuBuilder();
+    }
+
+    /** Returns the JSON Schema (2020-12) of plans, as indented JSON. */
+    public static String schema() {
+        return PlanSchema.json();
+    }
+
+    /**
+     * Reads a plan in YAML or JSON, finding all its faults.
+     *
+     * @param file the file; other files that it names stand relative to it
+     */
+    public PlanReading read(Path file) {
+        return new PlanReader().read(file);
+    }
+
+    /**
+     * Returns the document tree of a plan, before any writer sees it.
+     *
+     * @param reading a plan as it was read
+     */
+    public Draft draft(PlanReading reading) {
+        return drafting.draft(PlanSource.of(reading));
+    }
+
+    /**
+     * Says everything that is wrong with a plan, as rendering it in every format would.
+     *
+     * @param reading a plan as it was read
+     */
+    public RenderResult validate(PlanReading reading) {
+        PlanSource source = PlanSource.of(reading);
+        return new RenderResult(publishing
+                .checked(drafting.draft(source), source, Set.of(Format.values()))
+                .problems());
+    }
+
+    /**
+     * Writes a plan in one format.
+     *
+     * @param plan the plan
+     * @param format the file format
+     * @param out where to write; nothing is written to it if there are errors, and it is not closed
+     * @return what was found, at places that hold pointers only
+     * @throws IOException if writing to {@code out} fails
+     */
+    public RenderResult render(Plan plan, Format format, OutputStream out) throws IOException {
+        return render(PlanSource.of(plan), Map.of(format, out));
+    }
+
+    /**
+     * Writes a plan that was read in one or several formats, all from one document.
+     *
+     * @param reading the plan with the places of its data
+     * @param outputs where to write each format; nothing is written to any if there are errors, and none is closed
+     * @return what was found by reading and rendering, at places in files; data that the template did not print are
+     *     warnings
+     * @throws IOException if writing to an output fails
+     */
+    public RenderResult render(PlanReading reading, Map<Format, OutputStream> outputs) throws IOException {
+        return render(PlanSource.of(reading), outputs);
+    }
+
+    private RenderResult render(PlanSource source, Map<Format, OutputStream> outputs) throws IOException {
+        Draft draft = publishing.checked(drafting.draft(source), source, outputs.keySet());
+        if (draft.document().isPresent()) {
+            Document document = draft.document().get();
+            publishing.write(document, outputs);
+        }
+        return new RenderResult(draft.problems());
+    }
+
+    /** Returns the plugins that can be used, sorted by identifier. */
+    public List<InstalledPlugin> plugins() {
+        return plugins.plugins().stream().map(LoadedPlugin::installed).toList();
+    }
+
+    /** Returns why other plugins cannot be used. */
+    public List<Problem> problems() {
+        return plugins.faults().stream().map(PluginFault::problem).toList();
+    }
+
+    /**
+     * Returns the style sheets that plans can get with the installed plugins.
+     *
+     * <p>For applications that prepare the frames of documents when they are packaged.
+     */
+    public List<StyleSheet> styleSheets() {
+        return new FormatVariants(plugins).styleSheets();
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.vanthu.engine.planted;
+
+/** Without fault; follows another one of its province. */
+public final class NamDinhLaterPlugin extends PlantedPlugin {
+    /** Makes the plugin. */
+    public NamDinhLaterPlugin() {
+        super("nam-dinh-2026", "Nam Định", 2026, 2030);
+    }
+}

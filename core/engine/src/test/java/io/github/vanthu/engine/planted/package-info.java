@@ -1,0 +1,2 @@
+/** Plugins with planted faults, for the tests of the engine. */
+package io.github.vanthu.engine.planted;

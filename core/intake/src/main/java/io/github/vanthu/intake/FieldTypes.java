@@ -1,0 +1,117 @@
+package io.github.vanthu.intake;
+
+import io.github.vanthu.model.Field;
+import io.github.vanthu.model.LabelStyle;
+import io.github.vanthu.model.Markdown;
+import io.github.vanthu.model.MoneyUnit;
+import io.github.vanthu.model.Office;
+import io.github.vanthu.model.PartialDate;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the field types of records by reflection. */
+final class FieldTypes {
+    private final Map<Class<?>, RecordType> records = new HashMap<>();
+
+    private FieldTypes() {}
+
+    /** Returns the type of a record with all types that it holds. */
+    static RecordType of(Class<? extends Record> type) {
+        return new FieldTypes().recordType(type);
+    }
+
+    private RecordType recordType(Class<?> type) {
+        RecordType known = records.get(type);
+        if (known != null) {
+            return known;
+        }
+        RecordType made = new RecordType(type);
+        records.put(type, made);
+        made.complete(Stream.of(type.getRecordComponents()).map(this::component).toList());
+        return made;
+    }
+
+    private Component component(RecordComponent component) {
+        Field field = component.getAnnotation(Field.class);
+        if (field == null) {
+            throw new IllegalStateException(component + " of " + component.getDeclaringRecord() + " has no @Field");
+        }
+        return Component.of(component.getName(), field, type(component.getGenericType(), field));
+    }
+
+    private FieldType type(Type type, Field field) {
+        if (type instanceof ParameterizedType generic) {
+            return container(generic, field);
+        }
+        return simple((Class<?>) type, field.blank());
+    }
+
+    private FieldType container(ParameterizedType generic, Field field) {
+        Type[] arguments = generic.getActualTypeArguments();
+        if (generic.getRawType() == Optional.class) {
+            return new OptionalType(simple((Class<?>) arguments[0], true));
+        }
+        if (generic.getRawType() == List.class) {
+            return new ListType(simple((Class<?>) arguments[0], field.blank()), field.required());
+        }
+        return new MapType(simple((Class<?>) arguments[1], field.blank()));
+    }
+
+    private FieldType simple(Class<?> type, boolean blank) {
+        if (type == String.class) {
+            return new TextType(blank, text -> text);
+        }
+        if (type == Markdown.class) {
+            return new TextType(blank, Markdown::new);
+        }
+        if (type == boolean.class) {
+            return new BooleanType();
+        }
+        if (type == Integer.class) {
+            return NumberType.whole();
+        }
+        if (type == BigDecimal.class) {
+            return NumberType.decimal();
+        }
+        if (type == PartialDate.class) {
+            return new DateType();
+        }
+        return type.isEnum() ? choice(type) : recordOrOffice(type);
+    }
+
+    private FieldType recordOrOffice(Class<?> type) {
+        RecordType data = recordType(type);
+        return type == Office.class ? new OfficeType(data) : data;
+    }
+
+    private static ChoiceType choice(Class<?> type) {
+        if (type == LabelStyle.class) {
+            List<String> samples =
+                    Stream.of(LabelStyle.values()).map(LabelStyle::sample).toList();
+            return new ChoiceType(samples, LabelStyle::ofSample, LabelStyle.NONE);
+        }
+        if (type == MoneyUnit.class) {
+            List<String> units =
+                    Stream.of(MoneyUnit.values()).map(MoneyUnit::text).toList();
+            return new ChoiceType(units, MoneyUnit::ofText, MoneyUnit.DONG);
+        }
+        List<Object> constants = List.of(type.getEnumConstants());
+        List<String> texts = constants.stream().map(FieldTypes::text).toList();
+        return new ChoiceType(
+                texts,
+                text -> texts.contains(text) ? Optional.of(constants.get(texts.indexOf(text))) : Optional.empty(),
+                constants.get(0));
+    }
+
+    private static String text(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

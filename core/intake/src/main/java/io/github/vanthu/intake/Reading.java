@@ -1,0 +1,73 @@
+package io.github.vanthu.intake;
+
+import io.github.vanthu.intake.Places.Datum;
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Plan;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run of the reader: what it found, where the data stand, and the files beside the plan. */
+final class Reading {
+    private final String planFile;
+    private final RelatedFiles related;
+    private final Findings findings = new Findings();
+    private final Map<String, Datum> data = new LinkedHashMap<>();
+
+    Reading(String planFile, RelatedFiles related) {
+        this.planFile = planFile;
+        this.related = related;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    void record(String pointer, Datum datum) {
+        data.put(pointer, datum);
+    }
+
+    Places places() {
+        return new Places(new Place(planFile, 1, 1, ""), data);
+    }
+
+    /** Returns what the run brought; without the plan if there is an error. */
+    PlanReading result(Optional<Plan> plan) {
+        return new PlanReading(findings.hasErrors() ? Optional.empty() : plan, findings.sorted(), places());
+    }
+
+    /** Returns the tree of a file's content, or nothing after reporting why there is none. */
+    Optional<DataTree> tree(String file, byte[] content) {
+        Optional<DataTree> tree =
+                new DataFile(findings).decode(file, content).map(source -> DataTree.read(source, findings));
+        if (tree.isPresent() && tree.get().complete() && !hasContent(tree.get())) {
+            findings.add(DataFault.EMPTY_FILE.at(new Place(file, 1, 1, "")));
+        }
+        return tree.filter(Reading::hasContent);
+    }
+
+    private static boolean hasContent(DataTree tree) {
+        return tree.root().isPresent() && !tree.root().get().isEmpty();
+    }
+
+    /** Returns the tree of a file that the plan names, or nothing after reporting why there is none. */
+    Optional<DataTree> related(String path, Place namedAt) {
+        String file = beside(path);
+        try {
+            Optional<byte[]> content = related.read(path);
+            if (content.isEmpty()) {
+                findings.add(DataFault.OFFICE_MISSING.at(namedAt, path, file));
+            }
+            return content.flatMap(bytes -> tree(file, bytes));
+        } catch (IOException e) {
+            findings.add(DataFault.FILE_UNREADABLE.at(namedAt, file));
+            return Optional.empty();
+        }
+    }
+
+    private String beside(String path) {
+        int folder = Math.max(planFile.lastIndexOf('/'), planFile.lastIndexOf('\\')) + 1;
+        return planFile.substring(0, folder) + path;
+    }
+}

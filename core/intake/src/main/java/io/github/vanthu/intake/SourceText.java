@@ -1,0 +1,61 @@
+package io.github.vanthu.intake;
+
+import io.github.vanthu.model.Place;
+
+/** The text of a data file with {@code \n} between lines; turns positions into places. */
+final class SourceText {
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        int[] starts = new int[count];
+        int at = 0;
+        for (int line = 1; line < count; line++) {
+            at = text.indexOf('\n', at) + 1;
+            starts[line] = at;
+        }
+        return starts;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean json() {
+        return file.toLowerCase(java.util.Locale.ROOT).endsWith(".json");
+    }
+
+    Place place(Position position, String pointer) {
+        return new Place(file, position.line(), position.column(), pointer);
+    }
+
+    Position position(int offset) {
+        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** Returns where a character first stands in a scalar; the scalar's start if it is written otherwise there. */
+    Position find(int character, Node.Scalar scalar) {
+        int from = offset(scalar.at());
+        int found = text.indexOf(character, from);
+        return found >= 0 && found < offset(scalar.end()) ? position(found) : scalar.at();
+    }
+
+    private int offset(Position position) {
+        int line = Math.min(position.line(), lineStarts.length) - 1;
+        return Math.min(lineStarts[line] + position.column() - 1, text.length());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.vanthu.template.internal.dsl;
+
+import freemarker.core.Environment;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import io.github.vanthu.document.Document;
+import io.github.vanthu.document.PageGeometry;
+import io.github.vanthu.document.Paragraph;
+import io.github.vanthu.document.ParagraphStyle;
+import io.github.vanthu.document.Rule;
+import io.github.vanthu.document.Section;
+import io.github.vanthu.template.internal.tree.BlocksFrame;
+import io.github.vanthu.template.internal.tree.DocumentFrame;
+import io.github.vanthu.template.internal.tree.InlineContent;
+import io.github.vanthu.template.internal.tree.InlinesFrame;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The elements of document, section and cell: properties, section, paragraph, append, rule, blocks. */
+final class BlockElements {
+    private static final int WHOLE_LENGTH = 1000;
+    private static final String LANGUAGE = "vi-VN";
+
+    private BlockElements() {}
+
+    private static DocumentFrame document(Call call) {
+        return call.tree().innermost(DocumentFrame.class, call.name(), "document");
+    }
+
+    static void properties(Call call) throws TemplateException {
+        Arguments given = call.arguments();
+        document(call)
+                .describe(new Document.Properties(
+                        given.text("title").text(),
+                        given.text("subject").text(),
+                        given.text("symbol").text(),
+                        given.text("author").text(),
+                        LANGUAGE,
+                        given.text("date").text()));
+    }
+
+    static void section(Call call) throws TemplateException, IOException {
+        DocumentFrame document = document(call);
+        PageGeometry upright = call.context().profile().page();
+        PageGeometry page = call.arguments().flag("landscape", false) ? upright.turned() : upright;
+        String name = call.arguments().required("name", call.arguments().word("name"));
+        BlocksFrame frame = new BlocksFrame("section", page.textWidth());
+        call.tree().inside(frame, call.body());
+        document.add(new Section(name, page, frame.blocks()));
+    }
+
+    static void paragraph(Call call) throws TemplateException, IOException {
+        BlocksFrame blocks = call.blocks();
+        blocks.add(filled(call, call.requiredStyle(), call.arguments().flag("keepWithNext", false)));
+    }
+
+    static Paragraph filled(Call call, ParagraphStyle style, boolean keepWithNext)
+            throws TemplateException, IOException {
+        InlineContent content = new InlineContent();
+        call.tree().inside(new InlinesFrame(call.name(), content, style.text()), call.body());
+        return new Paragraph(style, content.finish(), keepWithNext, call.origin());
+    }
+
+    /** Writes on in the paragraph right before; without one nothing can be written on. */
+    static void append(Call call) throws TemplateException, IOException {
+        BlocksFrame blocks = call.blocks();
+        boolean keepWithNext = call.arguments().flag("keepWithNext", false);
+        Optional<Paragraph> last = blocks.reopen();
+        ParagraphStyle style = last.map(Paragraph::style).orElseGet(() -> call.style("Body"));
+        InlineContent content = InlineContent.after(last.map(Paragraph::content).orElseGet(java.util.List::of));
+        call.tree().inside(new InlinesFrame("append", content, style.text()), call.body());
+        blocks.add(new Paragraph(
+                style,
+                content.finish(),
+                keepWithNext || last.map(Paragraph::keepWithNext).orElse(false),
+                last.map(Paragraph::origin).orElse(call.origin())));
+    }
+
+    static void rule(Call call) throws TemplateException {
+        int permille = call.arguments().required("ratio", call.arguments().whole("ratio", 1, WHOLE_LENGTH));
+        call.blocks().add(new Rule(permille, call.requiredStyle(), call.origin()));
+    }
+
+    /** Includes the province's blocks, so that its macros replace those of the template. */
+    static void blocks(Call call, Environment environment) throws TemplateException, IOException {
+        Optional<Template> text = call.context().blocks();
+        if (text.isPresent()) {
+            environment.include(text.get());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.vanthu.samples;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.vanthu.document.planted.DocumentSeesModel;
+import io.github.vanthu.docx.planted.DocxSeesOpenPdf;
+import io.github.vanthu.engine.planted.EngineReadsTheClock;
+import io.github.vanthu.engine.planted.EngineSeesPlugin;
+import io.github.vanthu.intake.planted.IntakeSeesTemplate;
+import io.github.vanthu.model.planted.ModelSeesJackson;
+import io.github.vanthu.pdf.planted.PdfSeesDocx4j;
+import io.github.vanthu.plugin.planted.PluginSeesTypeset;
+import io.github.vanthu.regulation.planted.RegulationSeesSpi;
+import io.github.vanthu.spi.planted.SpiSeesIntake;
+import io.github.vanthu.template.planted.TemplateSeesIntake;
+import io.github.vanthu.typeset.planted.TypesetSeesModel;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The arrows of docs/architecture.md, each with a planted class that breaks it. */
+final class ArchitectureRules {
+    static final List<String> MODULES = List.of(
+            "model", "document", "regulation", "spi", "intake", "template", "typeset", "docx", "pdf", "engine",
+            "plugin", "cli");
+
+    private static final String BASE = "io.github.vanthu.";
+
+    private ArchitectureRules() {}
+
+    static List<GuardedRule> all() {
+        List<GuardedRule> rules = new ArrayList<>(arrows());
+        rules.addAll(foreignLibraries());
+        rules.add(noAmbientState());
+        return rules;
+    }
+
+    private static List<GuardedRule> arrows() {
+        return List.of(
+                arrow("model", ModelSeesJackson.class),
+                arrow("document", DocumentSeesModel.class),
+                arrow("regulation", RegulationSeesSpi.class, "model", "document"),
+                arrow("spi", SpiSeesIntake.class, "model", "document", "regulation"),
+                arrow("intake", IntakeSeesTemplate.class, "model", "document", "regulation", "spi"),
+                arrow("template", TemplateSeesIntake.class, "model", "document", "regulation", "spi"),
+                arrow("plugin", PluginSeesTypeset.class, "model", "document", "regulation", "spi"),
+                arrow("typeset", TypesetSeesModel.class, "document"),
+                arrow("docx", DocxSeesOpenPdf.class, "document", "typeset"),
+                arrow("pdf", PdfSeesDocx4j.class, "document", "typeset"),
+                new GuardedRule(
+                        "engine sees no plugin and no app",
+                        noClasses()
+                                .that(inModule("engine"))
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(BASE + "plugin..", BASE + "cli..")),
+                        EngineSeesPlugin.class));
+    }
+
+    /** A module may see itself, the named modules and the libraries that are its own. */
+    private static GuardedRule arrow(String module, Class<?> planted, String... others) {
+        List<String> allowed = new ArrayList<>(List.of("java..", "javax.xml..", "org.w3c..", "org.xml..", "org.jspecify..", own(module)));
+        Arrays.stream(others).map(ArchitectureRules::own).forEach(allowed::add);
+        allowed.addAll(libraries(module));
+        return new GuardedRule(
+                module + " sees only what stands left of it",
+                classes()
+                        .that(inModule(module))
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new))),
+                planted);
+    }
+
+    private static List<String> libraries(String module) {
+        return switch (module) {
+            case "regulation" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+            case "intake" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml..");
+            case "template" -> List.of("freemarker..", "org.commonmark..");
+            case "docx" -> List.of("org.docx4j..", "jakarta.xml.bind..");
+            case "pdf" -> List.of("com.lowagie..");
+            default -> List.of();
+        };
+    }
+
+    private static List<GuardedRule> foreignLibraries() {
+        return List.of(
+                onlyIn("docx", "org.docx4j..", PdfSeesDocx4j.class),
+                onlyIn("pdf", "com.lowagie..", DocxSeesOpenPdf.class),
+                onlyIn("template", "freemarker..", io.github.vanthu.engine.planted.EngineSeesFreeMarker.class));
+    }
+
+    private static GuardedRule onlyIn(String module, String library, Class<?> planted) {
+        return new GuardedRule(
+                "only " + module + " sees " + library,
+                noClasses()
+                        .that(DescribedPredicate.not(inModule(module)))
+                        .and(resideInAPackage("io.github.vanthu.."))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(library)),
+                planted);
+    }
+
+    private static GuardedRule noAmbientState() {
+        return new GuardedRule(
+                "no clock, zone, locale or random id",
+                noClasses()
+                        .that(resideInAPackage("io.github.vanthu.."))
+                        .should()
+                        .callMethod(LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(Clock.class, "systemDefaultZone")
+                        .orShould()
+                        .callMethod(ZoneId.class, "systemDefault")
+                        .orShould()
+                        .callMethod(Locale.class, "getDefault")
+                        .orShould()
+                        .callMethod(UUID.class, "randomUUID")
+                        .orShould()
+                        .callMethod(Math.class, "random")
+                        .orShould()
+                        .callMethod(Throwable.class, "printStackTrace"),
+                EngineReadsTheClock.class);
+    }
+
+    static DescribedPredicate<JavaClass> inModule(String module) {
+        return resideInAPackage(own(module));
+    }
+
+    private static String own(String module) {
+        return BASE + module + "..";
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.vanthu.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vanthu.regulation.Limit;
+import io.github.vanthu.regulation.ProblemCatalogue;
+import io.github.vanthu.regulation.ProblemText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the texts of {@code docs/} against what the code says. */
+class DocsTest {
+    private static final Path PROJECT = Sample.ROOT.getParent();
+    private static final String LIMITS_HEADER = "| limit | value | what it counts |\n| --- | --- | --- |\n";
+
+    @Test
+    void theArchitectureNamesEveryModuleOfTheBuildInItsOrder() throws IOException {
+        List<String> built = matches("<module>([^<]+)</module>", read("pom.xml"));
+        List<String> described = matches("(?m)^\\| `([^`]+)` \\| [^|]+ \\| [^|]+ \\|$", read("docs/architecture.md"));
+        assertThat(described).containsAll(built).hasSameSizeAs(built);
+    }
+
+    @Test
+    void theArchitecturePrintsTheTableOfLimits() throws IOException {
+        String text = read("docs/architecture.md");
+        String before = text.substring(0, text.indexOf(LIMITS_HEADER) + LIMITS_HEADER.length());
+        Golden.compareText(PROJECT.resolve("docs/architecture.md"), before + limitRows());
+    }
+
+    private static String limitRows() {
+        return Arrays.stream(Limit.values())
+                .map(limit -> String.format(
+                        Locale.ROOT, "| `%s` | %,d | %s |%n", limit, limit.value(), limit.english()))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void problemsListsEveryCodeWithBothTexts() throws IOException {
+        String header = """
+                # Problem codes
+
+                What `vanthu` reports, by code. `{0}`, `{1}` … stand for the values of the case. Each entry: the message and how to mend it, in Vietnamese, then in English.
+                """;
+        String entries = ProblemCatalogue.load().all().stream()
+                .map(DocsTest::entry)
+                .collect(Collectors.joining());
+        Golden.compareText(PROJECT.resolve("docs/problems.md"), header + entries);
+    }
+
+    private static String entry(ProblemText text) {
+        return String.format(
+                "%n## %s (%s)%n%n- %s %s%n- %s %s%n",
+                text.code(),
+                text.severity().name().toLowerCase(Locale.ROOT),
+                text.vietnamese(),
+                text.vietnameseHint(),
+                text.english(),
+                text.englishHint());
+    }
+
+    @Test
+    void everyRelativeLinkOfTheDocumentsLeadsToAFile() throws IOException {
+        for (String name : List.of("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/huong-dan.md")) {
+            Path folder = PROJECT.resolve(name).getParent();
+            for (String link : matches("\\]\\((?!https?:)([^)#]+)\\)", read(name))) {
+                assertThat(folder.resolve(link)).as("link %s of %s", link, name).exists();
+            }
+        }
+    }
+
+    private static List<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static String read(String name) throws IOException {
+        return Files.readString(PROJECT.resolve(name));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.vanthu.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderResult;
+import io.github.vanthu.engine.Vanthu;
+import io.github.vanthu.intake.PlanReading;
+import io.github.vanthu.model.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The outputs of each sample, made once for all tests. */
+final class RenderedSamples {
+    static final Vanthu VANTHU = Vanthu.builder().build();
+
+    private static final Map<String, Outputs> MADE = new ConcurrentHashMap<>();
+
+    private RenderedSamples() {}
+
+    /** The two files of a sample. */
+    record Outputs(byte[] docx, byte[] pdf) {}
+
+    static Outputs of(Sample sample) {
+        return MADE.computeIfAbsent(sample.name(), name -> render(VANTHU, sample));
+    }
+
+    static Outputs render(Vanthu vanthu, Sample sample) {
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Map<Format, OutputStream> outputs = Map.of(Format.DOCX, docx, Format.PDF, pdf);
+        PlanReading reading = vanthu.read(sample.plan());
+        RenderResult result;
+        try {
+            result = vanthu.render(reading, outputs);
+        } catch (IOException e) {
+            throw new AssertionError("writing to memory failed", e);
+        }
+        assertThat(result.problems()).filteredOn(Problem::isError).isEmpty();
+        return new Outputs(docx.toByteArray(), pdf.toByteArray());
+    }
+}
