@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.vanthu.document.Block;
 import io.github.vanthu.document.Paragraph;
+import io.github.vanthu.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class FootnoteTest {
         Layout layout = typeset(
                 page(9),
                 Samples.table(
-                        io.github.vanthu.document.Table.Kind.GRID,
+                        Table.Kind.GRID,
                         List.of(),
                         List.of(Samples.row(false, false, Samples.cell(0, 1, 1, calling("a", "ghi chú"))))));
         assertThat(texts(layout, 0)).endsWith("ghi chú");

@@ -7,6 +7,7 @@ import io.github.vanthu.document.Document;
 import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.Length;
+import io.github.vanthu.document.LineBreak;
 import io.github.vanthu.document.LineSpacing;
 import io.github.vanthu.document.Origin;
 import io.github.vanthu.document.PageGeometry;
@@ -113,7 +114,7 @@ final class Samples {
         for (int i = 0; i < count; i++) {
             content[2 * i] = text(name + i, style);
             if (i > 0) {
-                content[2 * i - 1] = new io.github.vanthu.document.LineBreak(Origin.NONE);
+                content[2 * i - 1] = new LineBreak(Origin.NONE);
             }
         }
         return paragraph(style, content);
