@@ -6,14 +6,15 @@ import io.github.vanthu.regulation.FormatProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What an office chooses within the national format: the size of body text and the indent of first lines.
  *
- * <p>Both are free between two values (Nghị định 30/2020, Phụ lục I, II.6.b and II.6.d).
+ * <p>Both are free between two values (Nghị định 30/2020, Phụ lục I, II.6.e).
  */
 final class OfficeOverrides {
-    private static final String HEADING = "Heading";
+    private static final Pattern BODY_STYLE = Pattern.compile("Body|Base|(Heading|RunIn)\\d");
 
     private OfficeOverrides() {}
 
@@ -34,7 +35,7 @@ final class OfficeOverrides {
     private static List<String> bodyStyles(FormatProfile profile) {
         return profile.styles().paragraphs().stream()
                 .map(ParagraphStyle::id)
-                .filter(id -> id.equals("Body") || id.equals("Base") || id.startsWith(HEADING))
+                .filter(id -> BODY_STYLE.matcher(id).matches())
                 .toList();
     }
 
