@@ -3,9 +3,9 @@ package io.github.vanthu.pdf;
 import io.github.vanthu.typeset.FontFace;
 import io.github.vanthu.typeset.Layout;
 import io.github.vanthu.typeset.TextMark;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Puts right what OpenPDF writes of the fonts: values of the same length are written over in the finished file.
@@ -30,13 +30,13 @@ final class FontDescriptors {
     }
 
     static FontDescriptors of(Layout layout) {
-        Map<FontFace, TreeSet<Integer>> used = new EnumMap<>(FontFace.class);
+        Map<FontFace, BitSet> used = new EnumMap<>(FontFace.class);
         layout.pages().stream()
                 .flatMap(page -> page.marks().stream())
                 .filter(TextMark.class::isInstance)
                 .map(TextMark.class::cast)
-                .forEach(mark -> used.computeIfAbsent(mark.face(), face -> new TreeSet<>())
-                        .addAll(mark.text().codePoints().boxed().toList()));
+                .forEach(mark ->
+                        mark.text().codePoints().forEach(used.computeIfAbsent(mark.face(), face -> new BitSet())::set));
         Map<FontFace, String> prefixes = new EnumMap<>(FontFace.class);
         used.forEach((face, characters) -> prefixes.put(face, prefix(face + " " + characters)));
         return new FontDescriptors(prefixes);

@@ -31,6 +31,12 @@ final class ElementTree implements BlockVisitor<Element> {
                 document.sections().stream().map(tree::section).toList());
     }
 
+    /** Returns whether there is a footnote in an element or below it. */
+    static boolean hasNotes(Element element) {
+        return element.role() == Element.Role.NOTE
+                || element.children().stream().anyMatch(ElementTree::hasNotes);
+    }
+
     private Element section(Section section) {
         return Element.of(Element.Role.SECTION, blocks(section.blocks()));
     }

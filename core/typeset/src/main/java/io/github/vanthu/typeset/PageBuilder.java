@@ -22,10 +22,11 @@ final class PageBuilder {
         this.textHeight = geometry.textHeight().twips();
     }
 
-    /** Returns the pages of a section, at least one. */
-    static List<Page> pages(Section section, Element element, StyleSheet styles, FontMetrics metrics) {
+    /** Returns the pages of a section, at least one; {@code lead} stands above its blocks. */
+    static List<Page> pages(Section section, Element element, List<Box> lead, StyleSheet styles, FontMetrics metrics) {
         double width = section.page().textWidth().points();
-        List<Box> boxes = Setting.ofSection(metrics, width).boxes(section.blocks(), element.children(), width);
+        List<Box> boxes = new ArrayList<>(lead);
+        boxes.addAll(Setting.ofSection(metrics, width).boxes(section.blocks(), element.children(), width));
         PageBuilder builder = new PageBuilder(section.page(), styles, metrics);
         builder.build(Flow.of(boxes));
         return builder.pages;

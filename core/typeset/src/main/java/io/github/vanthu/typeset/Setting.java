@@ -36,11 +36,14 @@ record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
     /** Returns the boxes of blocks that stand below each other in a column. */
     List<Box> boxes(List<? extends Block> blocks, List<Element> elements, double width) {
         List<Box> boxes = new ArrayList<>(blocks.size());
-        Optional<Paragraph> above = Optional.empty();
+        Optional<Block> above = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            if (block instanceof Table && above.filter(Table.class::isInstance).isPresent()) {
+                boxes.add(SpacerBox.LINE);
+            }
             boxes.add(block.accept(new Boxer(elements.get(i), width, above)));
-            above = block instanceof Paragraph paragraph ? Optional.of(paragraph) : Optional.empty();
+            above = Optional.of(block);
         }
         return boxes;
     }
@@ -59,9 +62,9 @@ record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
     private final class Boxer implements BlockVisitor<Box> {
         private final Element element;
         private final double width;
-        private final Optional<Paragraph> above;
+        private final Optional<Block> above;
 
-        Boxer(Element element, double width, Optional<Paragraph> above) {
+        Boxer(Element element, double width, Optional<Block> above) {
             this.element = element;
             this.width = width;
             this.above = above;
@@ -75,12 +78,18 @@ record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
 
         @Override
         public Box rule(Rule rule) {
-            double length = above.map(paragraph -> ShortRules.width(rule, paragraph, Length.ofPoints(width), metrics))
-                    .orElse(Length.ZERO)
-                    .points();
+            double length = length(rule);
             ParagraphStyle style = rule.style();
             int height = Rule.THICKNESS.twips() + stripHeight(style);
             return new RuleBox((width - length) / 2, length, height, spacing(style, style.keepWithNext()));
+        }
+
+        private double length(Rule rule) {
+            return above.filter(Paragraph.class::isInstance)
+                    .map(Paragraph.class::cast)
+                    .map(paragraph -> ShortRules.width(rule, paragraph, Length.ofPoints(width), metrics))
+                    .orElse(Length.ZERO)
+                    .points();
         }
 
         private static int stripHeight(ParagraphStyle style) {

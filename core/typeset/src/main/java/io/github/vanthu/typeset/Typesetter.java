@@ -1,6 +1,8 @@
 package io.github.vanthu.typeset;
 
+import io.github.vanthu.document.Block;
 import io.github.vanthu.document.Document;
+import io.github.vanthu.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +27,16 @@ public final class Typesetter {
         Element structure = ElementTree.of(document);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < document.sections().size(); i++) {
-            pages.addAll(PageBuilder.pages(document.sections().get(i), structure.child(i), document.styles(), metrics));
+            List<Box> lead = i == 0 ? lead(document, structure) : List.of();
+            pages.addAll(PageBuilder.pages(
+                    document.sections().get(i), structure.child(i), lead, document.styles(), metrics));
         }
         return new Layout(pages, structure, Outline.of(pages));
+    }
+
+    private static List<Box> lead(Document document, Element structure) {
+        List<Block> first = document.sections().get(0).blocks();
+        boolean table = !first.isEmpty() && first.get(0) instanceof Table;
+        return table && ElementTree.hasNotes(structure) ? List.of(SpacerBox.LINE) : List.of();
     }
 }

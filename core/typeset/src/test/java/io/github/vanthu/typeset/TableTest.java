@@ -169,6 +169,15 @@ class TableTest {
         assertThat(texts(layout, 0)).containsExactly("a", "b", "z");
     }
 
+    @Test
+    void tablesRightBelowEachOtherAreAPointApart() {
+        Layout layout = typeset(
+                page(9),
+                table(Kind.FRAME, List.of(), List.of(row("a", "b"))),
+                table(Kind.FRAME, List.of(), List.of(row("c", "d"))));
+        assertThat(distance(layout, "a", "c")).isCloseTo(17.1, within(EXACT));
+    }
+
     private static double distance(Layout layout, String above, String below) {
         return mark(layout, below).baseline() - mark(layout, above).baseline();
     }
