@@ -49,7 +49,7 @@ class OutsideJudgesTest {
     void theOpenXmlSdkValidatorFindsNothing(Sample sample) throws Exception {
         Path validator = Judges.fromEnvironment("VANTHU_OOXML_VALIDATOR");
         Judges.Verdict verdict = Judges.run(List.of(validator.toString(), docx(sample).toString()));
-        assertThat(verdict.output()).contains("[]").doesNotContain("\"description\"");
+        assertThat(verdict.output()).containsPattern("\"ok\": *true");
     }
 
     @ParameterizedTest

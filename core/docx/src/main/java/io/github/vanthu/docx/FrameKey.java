@@ -17,7 +17,7 @@ import java.util.HexFormat;
  */
 record FrameKey(StyleSheet styles, String language) {
     /** Grows with every change of what is made from the same style sheet, so that older caches are left alone. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** Returns the SHA-256 of the canonical text, as 64 hexadecimal digits. */
     String digest() {

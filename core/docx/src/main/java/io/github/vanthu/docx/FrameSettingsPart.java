@@ -76,6 +76,8 @@ final class FrameSettingsPart {
     private static CTCompat compatibility() {
         CTCompat compat = FrameValues.factory().createCTCompat();
         compat.setDoNotUseHTMLParagraphAutoSpacing(FrameValues.on());
+        // Else the line before a forced break is stretched over the whole width.
+        compat.setDoNotExpandShiftReturn(FrameValues.on());
         compat.setCompatSetting("compatibilityMode", WORD_URI, "14");
         compat.setCompatSetting("overrideTableStyleFontSizeAndJustification", WORD_URI, "1");
         compat.setCompatSetting("enableOpenTypeFeatures", WORD_URI, "1");

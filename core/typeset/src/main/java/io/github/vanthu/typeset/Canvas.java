@@ -1,5 +1,6 @@
 package io.github.vanthu.typeset;
 
+import io.github.vanthu.document.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,10 @@ final class Canvas {
     }
 
     /** Adds text; {@code x} in points, {@code baseline} in twips. */
-    void text(Element element, FontFace face, int sizeTwips, double x, int baseline, String text, double stretch) {
+    void text(Element element, TextStyle style, double x, int baseline, String text, double stretch) {
         Optional<Element> owner = artifacts ? Optional.empty() : Optional.of(element);
-        marks.add(new TextMark(owner, face, Twips.points(sizeTwips), x, Twips.points(baseline), text, stretch));
+        double size = Twips.points(Twips.size(style));
+        marks.add(new TextMark(owner, FontFace.of(style), size, x, Twips.points(baseline), text, stretch));
     }
 
     /** Adds a horizontal line; {@code x1}, {@code x2} in points, {@code y} of its middle in twips. */

@@ -22,6 +22,7 @@ import java.util.List;
  * first, inside {@code TABLE_HEAD} and {@code TABLE_BODY} if it holds data.
  */
 final class ElementTree implements BlockVisitor<Element> {
+    private final HeadingLevels levels = new HeadingLevels();
     private int notes;
 
     static Element of(Document document) {
@@ -59,7 +60,7 @@ final class ElementTree implements BlockVisitor<Element> {
         }
         int level = paragraph.style().outlineLevel();
         return level > 0
-                ? Element.heading(level, plainText(paragraph), called)
+                ? Element.heading(levels.number(level), plainText(paragraph), called)
                 : Element.of(Element.Role.PARAGRAPH, called);
     }
 

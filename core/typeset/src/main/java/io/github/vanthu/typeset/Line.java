@@ -29,7 +29,7 @@ record Line(
         for (StyledText.Run run : text.runs(range.from(), range.next())) {
             String part = text.text().substring(run.from(), run.to());
             int baseline = top + height.ascent() - Twips.raise(run.style());
-            canvas.text(element, FontFace.of(run.style()), Twips.size(run.style()), at, baseline, part, stretch);
+            canvas.text(element, run.style(), at, baseline, part, stretch);
             at += text.width(run.from(), run.to()) + stretch * spaces(part);
         }
     }

@@ -30,7 +30,7 @@ final class PageNumbers {
         double slack = geometry.textWidth().points() - metrics.width(text, style.text());
         double x = geometry.left().points() + slack * share();
         Element none = Element.of(Element.Role.DECORATION, List.of());
-        canvas.text(none, FontFace.of(style.text()), Twips.size(style.text()), x, baseline(), text, 0);
+        canvas.text(none, style.text(), x, baseline(), text, 0);
     }
 
     private double share() {
