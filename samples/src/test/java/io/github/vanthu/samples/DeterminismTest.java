@@ -38,7 +38,7 @@ class DeterminismTest {
     }
 
     @Test
-    void alaterJdkGivesTheSameBytes(@TempDir Path folder) throws Exception {
+    void aLaterJdkGivesTheSameBytes(@TempDir Path folder) throws Exception {
         Optional<Path> later = laterJava();
         assumeTrue(later.isPresent(), "no JDK 25 on this machine (VANTHU_LATER_JAVA_HOME names none): test skipped");
         compareAll(later.get(), List.of(), folder);
