@@ -33,8 +33,10 @@ class DeterminismTest {
     @Test
     void anotherZoneAndLocaleGiveTheSameBytes(@TempDir Path folder) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        compareAll(java, List.of("-Duser.timezone=Pacific/Auckland", "-Duser.language=tr", "-Duser.country=TR"), folder);
-        compareAll(java, List.of("-Duser.timezone=Asia/Ho_Chi_Minh", "-Duser.language=ar", "-Duser.country=EG"), folder);
+        compareAll(
+                java, List.of("-Duser.timezone=Pacific/Auckland", "-Duser.language=tr", "-Duser.country=TR"), folder);
+        compareAll(
+                java, List.of("-Duser.timezone=Asia/Ho_Chi_Minh", "-Duser.language=ar", "-Duser.country=EG"), folder);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,16 +28,22 @@ class GoldenTest {
                 .draft(RenderedSamples.VANTHU.read(sample.plan()))
                 .document()
                 .orElseThrow();
-        Golden.compareText(sample.approved("document.txt"), DocumentDump.withPointers().text(document));
+        Golden.compareText(
+                sample.approved("document.txt"), DocumentDump.withPointers().text(document));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void theDocxHoldsTheApprovedParts(Sample sample) throws Exception {
-        Map<String, byte[]> parts = CanonicalXml.parts(RenderedSamples.of(sample).docx());
+        Map<String, byte[]> parts =
+                CanonicalXml.parts(RenderedSamples.of(sample).docx());
         Golden.compareText(sample.approved("docx-parts.txt"), String.join("\n", parts.keySet()) + "\n");
-        compareXml(sample.approved("document.xml"), parts.get("word/document.xml"));
-        compareXml(sample.approved("styles.xml"), parts.get("word/styles.xml"));
+        compareXml(sample.approved("document.xml"), part(parts, "word/document.xml"));
+        compareXml(sample.approved("styles.xml"), part(parts, "word/styles.xml"));
+    }
+
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return Optional.ofNullable(parts.get(name)).orElseThrow(() -> new AssertionError("no part " + name));
     }
 
     private static void compareXml(Path approved, byte[] actual) throws Exception {
@@ -47,7 +54,8 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("samples")
     void thePdfSaysTheApprovedText(Sample sample) throws IOException {
-        Golden.compareText(sample.approved("pdf.txt"), text(RenderedSamples.of(sample).pdf()));
+        Golden.compareText(
+                sample.approved("pdf.txt"), text(RenderedSamples.of(sample).pdf()));
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -62,14 +70,12 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theFindingsAreTheApprovedOnes(Sample sample) throws IOException {
-        String findings = RenderedSamples.VANTHU
-                .validate(RenderedSamples.VANTHU.read(sample.plan()))
-                .problems()
-                .stream()
-                .map(problem -> problem.code() + " " + problem.severity() + " "
-                        + problem.place().line() + ":" + problem.place().column() + " "
-                        + String.join(" | ", problem.arguments()))
-                .collect(Collectors.joining("\n", "", "\n"));
+        String findings =
+                RenderedSamples.VANTHU.validate(RenderedSamples.VANTHU.read(sample.plan())).problems().stream()
+                        .map(problem -> problem.code() + " " + problem.severity() + " "
+                                + problem.place().line() + ":" + problem.place().column() + " "
+                                + String.join(" | ", problem.arguments()))
+                        .collect(Collectors.joining("\n", "", "\n"));
         Golden.compareText(sample.approved("findings.txt"), findings);
     }
 }

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Structured means structured: no text of a sample begins with a label that the model computes. */
 class LabelScanTest {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[IVX]+\\.|\\d+(?:\\.\\d+)*[.)]|\\d+(?:\\.\\d+)+|[a-hđ][.)])\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern COMPUTED = Pattern.compile("(?:[-+•–]|Số:|Nơi nhận:|Lưu:|Căn cứ|TM\\.|KT\\.|TL\\.)\\s*\\S.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:[IVX]+\\.|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+|[a-hđ][.)])\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern COMPUTED =
+            Pattern.compile("(?:[-+•–]|Số:|Nơi nhận:|Lưu:|Căn cứ|TM\\.|KT\\.|TL\\.)\\s*\\S.*", Pattern.DOTALL);
 
     static List<Sample> samples() {
         return Sample.all().toList();
@@ -29,14 +30,25 @@ class LabelScanTest {
     @ParameterizedTest
     @MethodSource("samples")
     void noTextBeginsWithAComputedLabel(Sample sample) {
-        Map<String, String> leaves = new PlanReader().read(sample.plan()).places().leaves();
+        Map<String, String> leaves =
+                new PlanReader().read(sample.plan()).places().leaves();
         assertThat(leaves).hasSizeGreaterThan(50);
-        leaves.forEach((pointer, text) ->
-                assertThat(beginsWithLabel(pointer, text)).as("%s: %s", pointer, text).isFalse());
+        leaves.forEach((pointer, text) -> assertThat(beginsWithLabel(pointer, text))
+                .as("%s: %s", pointer, text)
+                .isFalse());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I. MỤC ĐÍCH", "1. Mục đích", "3.1. Hỗ trợ", "3.1 Hỗ trợ", "a) Cấp huyện", "đ. Cấp xã", "- Sở Tài chính"})
+    @ValueSource(
+            strings = {
+                "I. MỤC ĐÍCH",
+                "1. Mục đích",
+                "3.1. Hỗ trợ",
+                "3.1 Hỗ trợ",
+                "a) Cấp huyện",
+                "đ. Cấp xã",
+                "- Sở Tài chính"
+            })
     void theScanSeesATypedLabel(String text) {
         assertThat(beginsWithLabel("#/body/0/title", text)).isTrue();
     }
@@ -53,6 +65,7 @@ class LabelScanTest {
             return false;
         }
         boolean markdown = pointer.matches(".*/(text|lead|opening|closing|notes)");
-        return NUMBERED.matcher(text).matches() || !markdown && COMPUTED.matcher(text).matches();
+        return NUMBERED.matcher(text).matches()
+                || (!markdown && COMPUTED.matcher(text).matches());
     }
 }

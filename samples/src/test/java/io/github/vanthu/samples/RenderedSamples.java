@@ -22,7 +22,23 @@ final class RenderedSamples {
     private RenderedSamples() {}
 
     /** The two files of a sample. */
-    record Outputs(byte[] docx, byte[] pdf) {}
+    static final class Outputs {
+        private final byte[] docx;
+        private final byte[] pdf;
+
+        private Outputs(byte[] docx, byte[] pdf) {
+            this.docx = docx;
+            this.pdf = pdf;
+        }
+
+        byte[] docx() {
+            return docx;
+        }
+
+        byte[] pdf() {
+            return pdf;
+        }
+    }
 
     static Outputs of(Sample sample) {
         return MADE.computeIfAbsent(sample.name(), name -> render(VANTHU, sample));

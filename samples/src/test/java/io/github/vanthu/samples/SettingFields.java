@@ -18,8 +18,15 @@ import java.util.stream.Stream;
 /** The names of the fields that steer the output without being printed. */
 final class SettingFields {
     private static final Set<String> NAMES = Stream.of(
-                    Plan.class, Office.class, Heading.class, Annex.class, AnnexRow.class, CellValue.class, Column.class,
-                    Total.class, Signature.class)
+                    Plan.class,
+                    Office.class,
+                    Heading.class,
+                    Annex.class,
+                    AnnexRow.class,
+                    CellValue.class,
+                    Column.class,
+                    Total.class,
+                    Signature.class)
             .flatMap(type -> Arrays.stream(type.getRecordComponents()))
             .filter(component -> component.getAnnotation(Field.class).setting())
             .map(component -> component.getName())

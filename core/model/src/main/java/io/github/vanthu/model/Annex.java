@@ -36,7 +36,7 @@ public record Annex(
 
         @Field(value = "khổ ngang", setting = true) boolean landscape,
 
-        @Field(value = "đơn vị tính", description = "đồng, 1.000 đồng, triệu đồng hoặc tỷ đồng.")
+        @Field(value = "đơn vị tính", description = "đồng, 1.000 đồng, triệu đồng hoặc tỷ đồng.", setting = true)
         MoneyUnit unit,
 
         @Field(value = "in dòng đơn vị tính", setting = true)

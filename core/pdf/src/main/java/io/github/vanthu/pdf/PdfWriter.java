@@ -27,6 +27,7 @@ public final class PdfWriter {
     public void write(Document document, Layout layout, OutputStream out) throws IOException {
         byte[] file = new PdfFile(document.properties(), layout, fonts).bytes();
         FontDescriptors.of(layout).correct(file);
+        CrossReferences.correct(file);
         out.write(file);
     }
 }

@@ -5,5 +5,7 @@ public final class DocumentSeesModel {
     private DocumentSeesModel() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return io.github.vanthu.model.Plan.class; }
+    public static Class<?> forbidden() {
+        return io.github.vanthu.model.Plan.class;
+    }
 }

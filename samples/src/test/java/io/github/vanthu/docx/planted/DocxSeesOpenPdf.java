@@ -5,5 +5,7 @@ public final class DocxSeesOpenPdf {
     private DocxSeesOpenPdf() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return com.lowagie.text.Rectangle.class; }
+    public static Class<?> forbidden() {
+        return com.lowagie.text.Rectangle.class;
+    }
 }

@@ -5,5 +5,7 @@ public final class EngineReadsTheClock {
     private EngineReadsTheClock() {}
 
     /** Returns what this package must not see. */
-    public static java.time.LocalDate forbidden() { return java.time.LocalDate.now(java.time.ZoneId.of("UTC")); }
+    public static java.time.LocalDate forbidden() {
+        return java.time.LocalDate.now(java.time.ZoneId.of("UTC"));
+    }
 }

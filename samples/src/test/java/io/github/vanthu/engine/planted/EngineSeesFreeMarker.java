@@ -5,5 +5,7 @@ public final class EngineSeesFreeMarker {
     private EngineSeesFreeMarker() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return freemarker.template.Template.class; }
+    public static Class<?> forbidden() {
+        return freemarker.template.Template.class;
+    }
 }

@@ -5,5 +5,7 @@ public final class EngineSeesPlugin {
     private EngineSeesPlugin() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return io.github.vanthu.plugin.bacgiang.BacGiangPlugin.class; }
+    public static Class<?> forbidden() {
+        return io.github.vanthu.plugin.bacgiang.BacGiangPlugin.class;
+    }
 }

@@ -5,5 +5,7 @@ public final class IntakeSeesTemplate {
     private IntakeSeesTemplate() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return io.github.vanthu.template.TemplateRenderer.class; }
+    public static Class<?> forbidden() {
+        return io.github.vanthu.template.TemplateRenderer.class;
+    }
 }

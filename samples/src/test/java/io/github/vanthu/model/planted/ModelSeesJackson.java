@@ -5,5 +5,7 @@ public final class ModelSeesJackson {
     private ModelSeesJackson() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return tools.jackson.databind.JsonNode.class; }
+    public static Class<?> forbidden() {
+        return tools.jackson.databind.JsonNode.class;
+    }
 }

@@ -5,5 +5,7 @@ public final class PdfSeesDocx4j {
     private PdfSeesDocx4j() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return org.docx4j.openpackaging.packages.WordprocessingMLPackage.class; }
+    public static Class<?> forbidden() {
+        return org.docx4j.openpackaging.packages.WordprocessingMLPackage.class;
+    }
 }

@@ -5,5 +5,7 @@ public final class PluginSeesTypeset {
     private PluginSeesTypeset() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return io.github.vanthu.typeset.Typesetter.class; }
+    public static Class<?> forbidden() {
+        return io.github.vanthu.typeset.Typesetter.class;
+    }
 }

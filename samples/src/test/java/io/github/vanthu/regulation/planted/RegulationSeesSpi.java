@@ -5,5 +5,7 @@ public final class RegulationSeesSpi {
     private RegulationSeesSpi() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return io.github.vanthu.spi.ProvincePlugin.class; }
+    public static Class<?> forbidden() {
+        return io.github.vanthu.spi.ProvincePlugin.class;
+    }
 }

@@ -5,5 +5,7 @@ public final class SpiSeesIntake {
     private SpiSeesIntake() {}
 
     /** Returns what this package must not see. */
-    public static Class<?> forbidden() { return io.github.vanthu.intake.PlanReader.class; }
+    public static Class<?> forbidden() {
+        return io.github.vanthu.intake.PlanReader.class;
+    }
 }
