@@ -21,7 +21,7 @@ where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
 echo Dang dung Vanthu lan dau, mat vai phut... 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -ntp -DskipTests -Dmaven.source.skip=true -Dmaven.javadoc.skip=true -Djacoco.skip=true -pl apps/cli -am package 1>&2
+call mvn -q -B -ntp -Dmaven.test.skip=true -Dmaven.source.skip=true -Dmaven.javadoc.skip=true -Djacoco.skip=true -pl apps/cli -am package 1>&2
 set "BUILD=%ERRORLEVEL%"
 popd
 if not "%BUILD%"=="0" goto nobuild

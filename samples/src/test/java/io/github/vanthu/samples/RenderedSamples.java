@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The outputs of each sample, made once for all tests. */
-final class RenderedSamples {
+public final class RenderedSamples {
     static final Vanthu VANTHU = Vanthu.builder().build();
 
     private static final Map<String, Outputs> MADE = new ConcurrentHashMap<>();
@@ -22,7 +22,7 @@ final class RenderedSamples {
     private RenderedSamples() {}
 
     /** The two files of a sample. */
-    static final class Outputs {
+    public static final class Outputs {
         private final byte[] docx;
         private final byte[] pdf;
 
@@ -31,16 +31,19 @@ final class RenderedSamples {
             this.pdf = pdf;
         }
 
-        byte[] docx() {
+        /** Returns the DOCX. */
+        public byte[] docx() {
             return docx;
         }
 
-        byte[] pdf() {
+        /** Returns the PDF. */
+        public byte[] pdf() {
             return pdf;
         }
     }
 
-    static Outputs of(Sample sample) {
+    /** Returns the outputs of a sample. */
+    public static Outputs of(Sample sample) {
         return MADE.computeIfAbsent(sample.name(), name -> render(VANTHU, sample));
     }
 

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One folder of samples: a plan, its office, its source and its approved outputs. */
-record Sample(String name, Path folder) {
+public record Sample(String name, Path folder) {
     /** The folder of this module: the tests run in it. */
     static final Path ROOT = Path.of("").toAbsolutePath();
 
     private static final List<String> NAMES = List.of(
             "bac-giang-2020", "bac-ninh-2026", "luc-ngan-2019", "quang-tri-2019", "thanh-ha-2021", "vu-quang-2019");
 
-    static Stream<Sample> all() {
+    /** Returns all samples. */
+    public static Stream<Sample> all() {
         return NAMES.stream().map(name -> new Sample(name, ROOT.resolve(name)));
     }
 

@@ -145,7 +145,7 @@ class LauncherTest {
         assertThat(first.out().lines())
                 .startsWith("Đang dựng Vanthu lần đầu, mất vài phút…")
                 .contains("<schema>", "in " + folder.toRealPath());
-        assertThat(first.out()).contains("mvn in " + home.toRealPath(), "-DskipTests", "-pl apps/cli -am package");
+        assertThat(first.out()).contains("mvn in " + home.toRealPath(), "-Dmaven.test.skip=true", "-pl apps/cli -am package");
         assertThat(run(folder, Map.of(), home.resolve("vanthu").toString(), "schema")
                         .out())
                 .doesNotContain("mvn in", "Đang dựng")
@@ -172,7 +172,7 @@ class LauncherTest {
         String unix = Files.readString(REPOSITORY.resolve("vanthu"));
         for (String shared : List.of(
                 "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 -jar",
-                "mvn -q -B -ntp -DskipTests -Dmaven.source.skip=true -Dmaven.javadoc.skip=true -Djacoco.skip=true")) {
+                "mvn -q -B -ntp -Dmaven.test.skip=true -Dmaven.source.skip=true -Dmaven.javadoc.skip=true -Djacoco.skip=true")) {
             assertThat(text).contains(shared);
             assertThat(unix).contains(shared);
         }

@@ -26,9 +26,7 @@ public enum Limit {
     /** Characters that a template may write. */
     TEMPLATE_CHARACTERS(20_000_000, "ký tự do một mẫu sinh ra", "characters written by a template"),
     /** Directive calls of one template run. */
-    TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run"),
-    /** Pages of one document. */
-    PAGES(10_000, "trang của một văn bản", "pages of one document");
+    TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run");
 
     private final long value;
     private final String vietnamese;
