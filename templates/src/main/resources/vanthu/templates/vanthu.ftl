@@ -133,9 +133,9 @@
   <@doc.markdown text=text style="Body"/>
 </#macro>
 
-<#-- The end mark, on the last paragraph, which stays with the signature. -->
+<#-- The end mark, on the last paragraph, which stays with the signature; a full stop typed there gives way. -->
 <#macro endMark>
-  <@doc.append keepWithNext=true>${wording.endMark}</@doc.append>
+  <@doc.append keepWithNext=true endsText=true>${wording.endMark}</@doc.append>
 </#macro>
 
 <#-- Nơi nhận and the signers side by side (II.7, II.9.b): never parted by a page break. -->

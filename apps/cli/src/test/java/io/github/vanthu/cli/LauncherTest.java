@@ -145,7 +145,8 @@ class LauncherTest {
         assertThat(first.out().lines())
                 .startsWith("Đang dựng Vanthu lần đầu, mất vài phút…")
                 .contains("<schema>", "in " + folder.toRealPath());
-        assertThat(first.out()).contains("mvn in " + home.toRealPath(), "-Dmaven.test.skip=true", "-pl apps/cli -am package");
+        assertThat(first.out())
+                .contains("mvn in " + home.toRealPath(), "-Dmaven.test.skip=true", "-pl apps/cli -am package");
         assertThat(run(folder, Map.of(), home.resolve("vanthu").toString(), "schema")
                         .out())
                 .doesNotContain("mvn in", "Đang dựng")

@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import io.github.vanthu.document.Document;
+import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.ParagraphStyle;
@@ -14,6 +15,7 @@ import io.github.vanthu.template.internal.tree.DocumentFrame;
 import io.github.vanthu.template.internal.tree.InlineContent;
 import io.github.vanthu.template.internal.tree.InlinesFrame;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The elements of document, section and cell: properties, section, paragraph, append, rule, blocks. */
@@ -67,7 +69,9 @@ final class BlockElements {
         boolean keepWithNext = call.arguments().flag("keepWithNext", false);
         Optional<Paragraph> last = blocks.reopen();
         ParagraphStyle style = last.map(Paragraph::style).orElseGet(() -> call.style("Body"));
-        InlineContent content = InlineContent.after(last.map(Paragraph::content).orElseGet(java.util.List::of));
+        boolean endsText = call.arguments().flag("endsText", false);
+        List<Inline> before = last.map(Paragraph::content).orElseGet(List::of);
+        InlineContent content = InlineContent.after(endsText ? TypedEnd.removed(before) : before);
         call.tree().inside(new InlinesFrame("append", content, style.text()), call.body());
         blocks.add(new Paragraph(
                 style,

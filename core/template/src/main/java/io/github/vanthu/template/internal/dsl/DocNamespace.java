@@ -27,7 +27,7 @@ public final class DocNamespace implements TemplateHashModel {
         add("properties", BlockElements::properties, "title", "subject", "symbol", "author", "date");
         add("section", BlockElements::section, "name", "landscape");
         add("paragraph", BlockElements::paragraph, "style", "keepWithNext");
-        add("append", BlockElements::append, "keepWithNext");
+        add("append", BlockElements::append, "keepWithNext", "endsText");
         add("heading", HeadingElement::heading, "level", "label", "title", "lead", "keepWithNext");
         add("markdown", HeadingElement::markdown, "text", "style");
         add("rule", BlockElements::rule, "ratio", "style");
