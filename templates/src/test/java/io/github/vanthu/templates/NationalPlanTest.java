@@ -104,7 +104,7 @@ class NationalPlanTest {
     void aPlanWithoutClosingEndsOnItsLastParagraph() {
         String dump = dump(Plans.withClosing(Plans.vuQuang(), Optional.empty()));
 
-        assertThat(dump).contains("Phòng Kinh tế.\" <- #/body/1/parts/1/parts/1/title\n    text \"./.\"");
+        assertThat(dump).contains("Phòng Kinh tế\" <- #/body/1/parts/1/parts/1/title\n    text \"./.\"");
     }
 
     @Test
