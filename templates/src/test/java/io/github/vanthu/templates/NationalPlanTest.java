@@ -88,7 +88,8 @@ class NationalPlanTest {
         TemplateText blocks = new TemplateText(
                 "x/ke-hoach.ftl",
                 "<#macro closing><@vanthu.endMark/><@doc.paragraph style=\"Body\">Hết</@doc.paragraph></#macro>");
-        ProvinceFormat province = ProvinceFormat.NATIONAL.withBlocks(blocks).withWording(Map.of("lastBaseEnd", ";"));
+        ProvinceFormat province =
+                ProvinceFormat.NATIONAL.withBlocks(Map.of("closing", blocks)).withWording(Map.of("lastBaseEnd", ";"));
         Plan plan = Plans.vuQuang();
 
         Rendering rendering = National.RENDERER.render(plan, National.format(plan, "x", province));

@@ -107,7 +107,8 @@ final class PluginDiscovery {
         }
         String name = questions.ask("name()", plugin::name);
         Validity validity = questions.ask("validity()", plugin::validity);
-        return new InstalledPlugin(id, name, province, validity, questions.source());
+        List<String> codes = questions.ask("codes()", plugin::codes);
+        return new InstalledPlugin(id, name, province, codes, validity, questions.source(), InstalledPlugin.Kind.JAVA);
     }
 
     private void fault(String code, String source, String... more) {

@@ -7,62 +7,86 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a province's plans do differently from the national format.
+ * What a province's plans do differently from the format below it (thể thức riêng của tỉnh).
+ *
+ * <p>Example: {@code ProvinceFormat.NATIONAL.withWording(Map.of("lastBaseEnd", ";"))}.
  *
  * @param profile values of the format profile by path, such as {@code styles/Body/size} to {@code 13}
+ * @param reasons why a value of {@code profile} lies outside of what the regulation allows, by the same path; without a
+ *     reason such a value is refused
  * @param wording fixed words by name, such as {@code annex} to "PHỤ LỤC"
  * @param headingNumbering how headings are labelled, or nothing
  * @param layouts annex layouts by name; the layout {@code default} serves annexes that name none and bring no columns
  * @param annexNumbering how annex rows are labelled where neither annex nor layout says, or nothing
- * @param blocks FreeMarker text that redefines blocks of the national template; its name and its text, or nothing
+ * @param blocks FreeMarker text by the name of the block that it redefines, such as {@code annexHeading}; the text defines
+ *     a macro of that name, and may define others for its own use
+ * @param library further templates that the blocks import by name
  */
 public record ProvinceFormat(
         Map<String, String> profile,
+        Map<String, String> reasons,
         Map<String, String> wording,
         Optional<List<LabelStyle>> headingNumbering,
         Map<String, AnnexLayout> layouts,
         Optional<List<LabelStyle>> annexNumbering,
-        Optional<TemplateText> blocks) {
+        Map<String, TemplateText> blocks,
+        List<TemplateText> library) {
     /** A format that changes nothing. */
-    public static final ProvinceFormat NATIONAL =
-            new ProvinceFormat(Map.of(), Map.of(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+    public static final ProvinceFormat NATIONAL = new ProvinceFormat(
+            Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), List.of());
 
     /** Copies the maps and lists. */
     public ProvinceFormat {
         profile = Map.copyOf(profile);
+        reasons = Map.copyOf(reasons);
         wording = Map.copyOf(wording);
         headingNumbering = headingNumbering.map(List::copyOf);
         layouts = Map.copyOf(layouts);
         annexNumbering = annexNumbering.map(List::copyOf);
-    }
-
-    /** Returns this format with other blocks of the template. */
-    public ProvinceFormat withBlocks(TemplateText text) {
-        return new ProvinceFormat(profile, wording, headingNumbering, layouts, annexNumbering, Optional.of(text));
-    }
-
-    /** Returns this format with other annex layouts. */
-    public ProvinceFormat withLayouts(Map<String, AnnexLayout> others) {
-        return new ProvinceFormat(profile, wording, headingNumbering, others, annexNumbering, blocks);
-    }
-
-    /** Returns this format with other fixed words. */
-    public ProvinceFormat withWording(Map<String, String> others) {
-        return new ProvinceFormat(profile, others, headingNumbering, layouts, annexNumbering, blocks);
+        blocks = Map.copyOf(blocks);
+        library = List.copyOf(library);
     }
 
     /** Returns this format with other profile values. */
     public ProvinceFormat withProfile(Map<String, String> others) {
-        return new ProvinceFormat(others, wording, headingNumbering, layouts, annexNumbering, blocks);
+        return new ProvinceFormat(others, reasons, wording, headingNumbering, layouts, annexNumbering, blocks, library);
+    }
+
+    /** Returns this format with other reasons for values outside of the regulation. */
+    public ProvinceFormat withReasons(Map<String, String> others) {
+        return new ProvinceFormat(profile, others, wording, headingNumbering, layouts, annexNumbering, blocks, library);
+    }
+
+    /** Returns this format with other fixed words. */
+    public ProvinceFormat withWording(Map<String, String> others) {
+        return new ProvinceFormat(profile, reasons, others, headingNumbering, layouts, annexNumbering, blocks, library);
     }
 
     /** Returns this format with other labels of headings, outermost level first. */
     public ProvinceFormat withHeadingNumbering(List<LabelStyle> styles) {
-        return new ProvinceFormat(profile, wording, Optional.of(styles), layouts, annexNumbering, blocks);
+        return new ProvinceFormat(
+                profile, reasons, wording, Optional.of(styles), layouts, annexNumbering, blocks, library);
+    }
+
+    /** Returns this format with other annex layouts. */
+    public ProvinceFormat withLayouts(Map<String, AnnexLayout> others) {
+        return new ProvinceFormat(profile, reasons, wording, headingNumbering, others, annexNumbering, blocks, library);
     }
 
     /** Returns this format with other labels of annex rows, outermost level first. */
     public ProvinceFormat withAnnexNumbering(List<LabelStyle> styles) {
-        return new ProvinceFormat(profile, wording, headingNumbering, layouts, Optional.of(styles), blocks);
+        return new ProvinceFormat(
+                profile, reasons, wording, headingNumbering, layouts, Optional.of(styles), blocks, library);
+    }
+
+    /** Returns this format with other blocks of the template, by name. */
+    public ProvinceFormat withBlocks(Map<String, TemplateText> others) {
+        return new ProvinceFormat(
+                profile, reasons, wording, headingNumbering, layouts, annexNumbering, others, library);
+    }
+
+    /** Returns this format with other templates for its blocks to import. */
+    public ProvinceFormat withLibrary(List<TemplateText> others) {
+        return new ProvinceFormat(profile, reasons, wording, headingNumbering, layouts, annexNumbering, blocks, others);
     }
 }

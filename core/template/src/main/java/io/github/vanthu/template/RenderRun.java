@@ -39,11 +39,11 @@ final class RenderRun {
         this.budget = new Budget(limits.characters(), limits.steps());
     }
 
-    void fill(Template template, Optional<Template> blocks) throws TemplateException, IOException {
+    void fill(Template template, List<Template> blocks) throws TemplateException, IOException {
         template.process(new Root(members(blocks)), new TreeWriter(tree, log, budget));
     }
 
-    private Map<String, TemplateModel> members(Optional<Template> blocks) {
+    private Map<String, TemplateModel> members(List<Template> blocks) {
         DataModels models = new DataModels(log, findings, headingLevels());
         Context context = new Context(
                 tree,

@@ -3,10 +3,14 @@ package io.github.vanthu.template;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import io.github.vanthu.model.Plan;
+import io.github.vanthu.spi.TemplateText;
 import io.github.vanthu.template.internal.source.Templates;
 import io.github.vanthu.template.internal.tree.TemplateFault;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Fills the national template, with a province's blocks, and builds the document tree (bộ dựng văn bản).
@@ -41,9 +45,10 @@ public final class TemplateRenderer {
     public Rendering render(Plan plan, FormatChoice format) {
         RenderRun run = new RenderRun(plan, format, limits);
         try {
-            Optional<Template> blocks = Optional.empty();
-            if (format.province().blocks().isPresent()) {
-                blocks = Optional.of(templates.blocks(format.province().blocks().get()));
+            List<Template> blocks = new ArrayList<>();
+            for (TemplateText text :
+                    new LinkedHashSet<>(new TreeMap<>(format.province().blocks()).values())) {
+                blocks.add(templates.blocks(text));
             }
             run.fill(templates.template(ENTRY), blocks);
         } catch (TemplateFault fault) {

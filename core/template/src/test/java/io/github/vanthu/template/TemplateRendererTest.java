@@ -63,7 +63,8 @@ class TemplateRendererTest {
                 "bac-giang/ke-hoach.ftl",
                 "<#macro closing><@lib.closing/><@doc.paragraph style=\"Body\">tỉnh</@doc.paragraph></#macro>");
 
-        Rendering rendering = renderer.render(Plans.small(), province(ProvinceFormat.NATIONAL.withBlocks(blocks)));
+        Rendering rendering =
+                renderer.render(Plans.small(), province(ProvinceFormat.NATIONAL.withBlocks(Map.of("closing", blocks))));
 
         assertThat(DocumentDump.withOrigins().text(rendering.document().orElseThrow()))
                 .contains("text \"quốc gia\" @lib.ftl:1:17 <-", "text \"tỉnh\" @bac-giang/ke-hoach.ftl:1:32 <-");
@@ -76,7 +77,7 @@ class TemplateRendererTest {
         TemplateText blocks = new TemplateText("bac-giang/ke-hoach.ftl", "\n<#macro x>${plan.so}</#macro><@x/>");
 
         Rendering rendering = Renderings.renderer("<@doc.blocks/>")
-                .render(Plans.small(), province(ProvinceFormat.NATIONAL.withBlocks(blocks)));
+                .render(Plans.small(), province(ProvinceFormat.NATIONAL.withBlocks(Map.of("closing", blocks))));
 
         assertThat(rendering.problems())
                 .extracting(Renderings::line)

@@ -4,7 +4,9 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.spi.SpiVersion;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A plugin that answers what its subclass says. */
 public abstract class PlantedPlugin implements ProvincePlugin {
@@ -17,6 +19,16 @@ public abstract class PlantedPlugin implements ProvincePlugin {
         this.id = id;
         this.province = province;
         this.validity = Validity.between(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+    }
+
+    @Override
+    public String spi() {
+        return SpiVersion.CURRENT;
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of("99");
     }
 
     @Override

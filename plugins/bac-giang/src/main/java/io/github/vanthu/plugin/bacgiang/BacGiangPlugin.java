@@ -6,6 +6,7 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.spi.SpiVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class BacGiangPlugin implements ProvincePlugin {
     public BacGiangPlugin() {}
 
     @Override
+    public String spi() {
+        return SpiVersion.CURRENT;
+    }
+
+    @Override
     public String id() {
         return "bac-giang";
     }
@@ -41,6 +47,11 @@ public final class BacGiangPlugin implements ProvincePlugin {
     @Override
     public String province() {
         return "Bắc Giang";
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of("24");
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.spi.SpiVersion;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public final class HaTinhPlugin implements ProvincePlugin {
     public HaTinhPlugin() {}
 
     @Override
+    public String spi() {
+        return SpiVersion.CURRENT;
+    }
+
+    @Override
     public String id() {
         return "ha-tinh";
     }
@@ -37,6 +43,11 @@ public final class HaTinhPlugin implements ProvincePlugin {
     @Override
     public String province() {
         return "Hà Tĩnh";
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of("42");
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.spi.SpiVersion;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,6 +30,11 @@ public final class HaiDuongPlugin implements ProvincePlugin {
     public HaiDuongPlugin() {}
 
     @Override
+    public String spi() {
+        return SpiVersion.CURRENT;
+    }
+
+    @Override
     public String id() {
         return "hai-duong";
     }
@@ -41,6 +47,11 @@ public final class HaiDuongPlugin implements ProvincePlugin {
     @Override
     public String province() {
         return "Hải Dương";
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of("30");
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.spi.SpiVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public final class QuangTriPlugin implements ProvincePlugin {
     public QuangTriPlugin() {}
 
     @Override
+    public String spi() {
+        return SpiVersion.CURRENT;
+    }
+
+    @Override
     public String id() {
         return "quang-tri";
     }
@@ -40,6 +46,11 @@ public final class QuangTriPlugin implements ProvincePlugin {
     @Override
     public String province() {
         return "Quảng Trị";
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of("45");
     }
 
     /**

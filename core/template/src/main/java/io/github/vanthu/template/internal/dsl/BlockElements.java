@@ -87,9 +87,8 @@ final class BlockElements {
 
     /** Includes the province's blocks, so that its macros replace those of the template. */
     static void blocks(Call call, Environment environment) throws TemplateException, IOException {
-        Optional<Template> text = call.context().blocks();
-        if (text.isPresent()) {
-            environment.include(text.get());
+        for (Template text : call.context().blocks()) {
+            environment.include(text);
         }
     }
 }

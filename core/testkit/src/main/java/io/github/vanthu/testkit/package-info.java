@@ -1,0 +1,2 @@
+/** The contract that every province format keeps; for authors of plugins. */
+package io.github.vanthu.testkit;
