@@ -90,16 +90,25 @@ final class PluginDiscovery {
     private void inspect(ProvincePlugin plugin) {
         String source = PluginSource.of(plugin);
         PluginQuestions questions = new PluginQuestions(plugin.getClass().getSimpleName(), source);
-        Optional<String> province = Optional.empty();
         try {
-            province = Optional.of(questions.ask("province()", plugin::province));
-            found.add(new LoadedPlugin(answers(plugin, questions, province.orElseThrow()), plugin));
+            VersionCheck.CURRENT.pass(questions, plugin::spi);
+            found.add(new LoadedPlugin(answers(plugin, questions), plugin));
         } catch (PluginFaultException e) {
-            faults.add(PluginFault.of(e.problem(), province));
+            faults.add(PluginFault.of(e.problem(), provinceOf(plugin, questions)));
         }
     }
 
-    private static InstalledPlugin answers(ProvincePlugin plugin, PluginQuestions questions, String province) {
+    /** Returns the province that a faulty plugin would have served, if it still says so. */
+    private static Optional<String> provinceOf(ProvincePlugin plugin, PluginQuestions questions) {
+        try {
+            return Optional.of(questions.ask("province()", plugin::province));
+        } catch (PluginFaultException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static InstalledPlugin answers(ProvincePlugin plugin, PluginQuestions questions) {
+        String province = questions.ask("province()", plugin::province);
         String id = questions.ask("id()", plugin::id);
         if (!ID.matcher(id).matches()) {
             throw new PluginFaultException(
