@@ -77,7 +77,7 @@ final class ZipContent {
                 + Short.toUnsignedInt(zip.getShort(header + 26))
                 + Short.toUnsignedInt(zip.getShort(header + 28));
         int length = Math.toIntExact(Math.min(entry.packed(), zip.limit() - start));
-        InputStream packed = new ByteArrayInputStream(zip.array(), start, length);
+        InputStream packed = new ByteArrayInputStream(zip.array(), zip.arrayOffset() + start, length);
         return entry.method() == ZipEntryHead.STORED ? packed : new Inflating(packed);
     }
 
