@@ -25,8 +25,12 @@ public enum Limit {
     ANNEXES(100, "phụ lục của một kế hoạch", "annexes of one plan"),
     /** Characters that a template may write. */
     TEMPLATE_CHARACTERS(20_000_000, "ký tự do một mẫu sinh ra", "characters written by a template"),
-    /** Directive calls of one template run. */
+    /** Directive calls, rounds of loops and calls of macros of one template run. */
     TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run"),
+    /** Calls of macros and directives inside each other. */
+    TEMPLATE_DEPTH(500, "lời gọi lồng nhau trong mẫu", "calls inside each other in a template"),
+    /** Seconds that one template run may take. */
+    TEMPLATE_SECONDS(60, "giây cho một lần dựng mẫu", "seconds of one template run"),
     /** Bytes of a pack in a zip, packed. */
     PACK_BYTES(8L << 20, "byte của một tệp zip định dạng", "bytes of a zip with a format"),
     /** Files of one pack. */
