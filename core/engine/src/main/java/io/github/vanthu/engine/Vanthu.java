@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -128,6 +129,13 @@ public final class Vanthu {
     /** Returns why other plugins cannot be used. */
     public List<Problem> problems() {
         return plugins.faults().stream().map(PluginFault::problem).toList();
+    }
+
+    /** Returns the plugin that formats a plan, or nothing if the national format does, or if several plugins claim it. */
+    public Optional<InstalledPlugin> pluginFor(Plan plan) {
+        List<LoadedPlugin> serving =
+                plugins.serving(plan.office().province(), plan.date().latest());
+        return serving.size() == 1 ? Optional.of(serving.get(0).installed()) : Optional.empty();
     }
 
     /**
