@@ -1,0 +1,9 @@
+package @package@;
+
+import io.github.vanthu.testkit.ProvincePluginContract;
+
+class @class@Test extends ProvincePluginContract {
+    @class@Test() {
+        super(new @class@());
+    }
+}
