@@ -40,7 +40,7 @@ public final class Scaffold {
                 .with("src/main/java/" + folder + ".java", "java/Plugin.java")
                 .with("src/main/resources/META-INF/services/io.github.vanthu.spi.ProvincePlugin", "java/services")
                 .with("src/test/java/" + folder + "Test.java", "java/PluginTest.java")
-                .withSample("src/test/resources/samples/mau/");
+                .withSample("samples/mau/");
     }
 
     private Scaffold with(String file, String resource) {
