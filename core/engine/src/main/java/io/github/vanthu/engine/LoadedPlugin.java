@@ -37,10 +37,9 @@ record LoadedPlugin(
         return installed.id();
     }
 
-    /** Returns whether the plugin serves plans of a province issued on a day. */
-    boolean serves(String province, LocalDate day) {
-        return ProvinceName.same(installed.province(), province)
-                && installed.validity().contains(day);
+    /** Returns whether the plugin serves plans issued on a day in the province that has a code then. */
+    boolean serves(String code, LocalDate day) {
+        return installed.codes().contains(code) && installed.validity().contains(day);
     }
 
     /**

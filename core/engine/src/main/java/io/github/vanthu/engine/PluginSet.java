@@ -77,9 +77,9 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
         return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
     }
 
-    /** Returns the plugins that serve a province on a day. */
-    List<LoadedPlugin> serving(String province, LocalDate day) {
-        return plugins.stream().filter(plugin -> plugin.serves(province, day)).toList();
+    /** Returns the plugins that serve the province that has a code on a day. */
+    List<LoadedPlugin> serving(String code, LocalDate day) {
+        return plugins.stream().filter(plugin -> plugin.serves(code, day)).toList();
     }
 
     /** Returns the faults as a plan of a province sees them. */

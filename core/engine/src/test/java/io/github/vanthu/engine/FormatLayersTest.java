@@ -42,8 +42,8 @@ class FormatLayersTest {
 
     @Test
     void listsAreReplacedWholeOrKept() {
-        List<LabelStyle> one = List.of(LabelStyle.values()[0]);
-        List<LabelStyle> two = List.of(LabelStyle.values()[1], LabelStyle.values()[2]);
+        List<LabelStyle> one = List.of(LabelStyle.ROMAN_DOT);
+        List<LabelStyle> two = List.of(LabelStyle.ARABIC_DOT, LabelStyle.HYPHEN);
         ProvinceFormat lower = ProvinceFormat.NATIONAL.withHeadingNumbering(one).withAnnexNumbering(one);
 
         ProvinceFormat both = FormatLayers.over(lower, ProvinceFormat.NATIONAL.withHeadingNumbering(two));

@@ -56,7 +56,7 @@ class PluginDiscoveryTest {
     @Test
     void listsPluginsByIdentifier() throws IOException {
         PluginSet set = found(NamDinhLaterPlugin.class, NamDinhPlugin.class);
-        assertThat(ids(set)).containsExactly("nam-dinh", "nam-dinh-2026");
+        assertThat(ids(set)).containsExactly("nam-dinh", "nam-dinh-2023");
         assertThat(set.faults()).isEmpty();
         assertThat(set.plugins().get(0).installed().source()).isEqualTo("test-classes");
     }
@@ -72,7 +72,7 @@ class PluginDiscoveryTest {
     @Test
     void refusesBothPluginsOfOneIdentifier() throws IOException {
         PluginSet set = found(NamDinhPlugin.class, TwinPlugin.class, NamDinhLaterPlugin.class);
-        assertThat(ids(set)).containsExactly("nam-dinh-2026");
+        assertThat(ids(set)).containsExactly("nam-dinh-2023");
         assertThat(onlyProblem(set).code()).isEqualTo("PLUGIN-003");
         assertThat(onlyProblem(set).arguments()).containsExactly("nam-dinh", "test-classes, test-classes");
     }
