@@ -23,6 +23,8 @@ public enum Limit {
     LEVELS(9, "cấp mục hoặc cấp dòng", "levels of headings or rows"),
     /** Annexes of one plan. */
     ANNEXES(100, "phụ lục của một kế hoạch", "annexes of one plan"),
+    /** Files that are looked at for changes in one folder. */
+    WATCHED_FILES(20_000, "tệp được theo dõi trong một thư mục", "files of one folder that are watched"),
     /** Characters that a template may write. */
     TEMPLATE_CHARACTERS(20_000_000, "ký tự do một mẫu sinh ra", "characters written by a template"),
     /** Directive calls, rounds of loops and calls of macros of one template run. */
