@@ -9,6 +9,7 @@ import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.intake.PlanSchema;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvincePlugin;
 import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
@@ -126,6 +127,14 @@ public final class Vanthu {
     /** Returns the plugins that can be used, sorted by identifier. */
     public List<InstalledPlugin> plugins() {
         return plugins.plugins().stream().map(LoadedPlugin::installed).toList();
+    }
+
+    /** Returns an installed plugin, or nothing. */
+    public Optional<ProvincePlugin> plugin(String id) {
+        return plugins.plugins().stream()
+                .filter(loaded -> loaded.installed().id().equals(id))
+                .map(LoadedPlugin::plugin)
+                .findFirst();
     }
 
     /** Returns why other plugins cannot be used. */

@@ -43,7 +43,7 @@ class FormatLayersTest {
     @Test
     void listsAreReplacedWholeOrKept() {
         List<LabelStyle> one = List.of(LabelStyle.ROMAN_DOT);
-        List<LabelStyle> two = List.of(LabelStyle.ARABIC_DOT, LabelStyle.UPPER_LETTER);
+        List<LabelStyle> two = List.of(LabelStyle.ARABIC_DOT, LabelStyle.HYPHEN);
         ProvinceFormat lower = ProvinceFormat.NATIONAL.withHeadingNumbering(one).withAnnexNumbering(one);
 
         ProvinceFormat both = FormatLayers.over(lower, ProvinceFormat.NATIONAL.withHeadingNumbering(two));
