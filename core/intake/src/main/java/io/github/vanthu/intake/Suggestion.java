@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param name as data writes it, such as {@code title}
  * @param spoken as people say it, such as "trích yếu"
  */
-record Suggestion(String name, String spoken) {
+public record Suggestion(String name, String spoken) {
     private static final int LONGEST = 64;
 
     /** Returns the nearest of some names in order of preference, or nothing if none is near. */
-    static Optional<Suggestion> nearest(String typed, List<Suggestion> names) {
+    public static Optional<Suggestion> nearest(String typed, List<Suggestion> names) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }

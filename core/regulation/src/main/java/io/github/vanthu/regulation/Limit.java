@@ -26,7 +26,25 @@ public enum Limit {
     /** Characters that a template may write. */
     TEMPLATE_CHARACTERS(20_000_000, "ký tự do một mẫu sinh ra", "characters written by a template"),
     /** Directive calls of one template run. */
-    TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run");
+    TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run"),
+    /** Bytes of a pack in a zip, packed. */
+    PACK_BYTES(8L << 20, "byte của một tệp zip định dạng", "bytes of a zip with a format"),
+    /** Files of one pack. */
+    PACK_FILES(500, "tệp trong một gói định dạng", "files of one pack"),
+    /** Bytes of all files of one pack, unpacked. */
+    PACK_UNPACKED_BYTES(32L << 20, "byte của một gói định dạng sau khi giải nén", "bytes of one pack, unpacked"),
+    /** Bytes of plugin.yaml and of the schema of a province's own data. */
+    PACK_TEXT_BYTES(1L << 20, "byte của plugin.yaml hoặc của tệp JSON Schema", "bytes of plugin.yaml or a JSON Schema"),
+    /** Bytes of one template of a pack. */
+    PACK_TEMPLATE_BYTES(512L << 10, "byte của một tệp mẫu", "bytes of one template file"),
+    /** Checks of one pack. */
+    PACK_CHECKS(200, "phép kiểm tra của một gói định dạng", "checks of one pack"),
+    /** Steps that all patterns of a pack may take on one plan. */
+    PATTERN_STEPS(50_000_000, "bước so khớp mẫu của một kế hoạch", "steps of matching patterns on one plan"),
+    /** Depth of a province's own data. */
+    EXTRA_DEPTH(8, "cấp lồng nhau trong dữ liệu riêng của tỉnh", "levels of nesting in a province's own data"),
+    /** Values of a province's own data. */
+    EXTRA_VALUES(10_000, "giá trị trong dữ liệu riêng của tỉnh", "values of a province's own data");
 
     private final long value;
     private final String vietnamese;
