@@ -66,4 +66,26 @@ public record Plan(
                 value = "kiểu đánh số",
                 description = "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)].",
                 setting = true)
-        List<LabelStyle> numbering) {}
+        List<LabelStyle> numbering) {
+
+    /** Returns this plan with other data of its office. */
+    public Plan withOffice(Office other) {
+        return new Plan(
+                id,
+                other,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering);
+    }
+}
