@@ -66,7 +66,8 @@ class FormatSelectorTest {
                 plan.recipients(),
                 plan.signatures(),
                 plan.annexes(),
-                plan.numbering());
+                plan.numbering(),
+                plan.extra());
     }
 
     @ParameterizedTest

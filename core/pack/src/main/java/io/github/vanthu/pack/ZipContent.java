@@ -76,8 +76,9 @@ final class ZipContent {
                 + LOCAL_LENGTH
                 + Short.toUnsignedInt(zip.getShort(header + 26))
                 + Short.toUnsignedInt(zip.getShort(header + 28));
-        int length = Math.toIntExact(Math.min(entry.packed(), zip.limit() - start));
-        InputStream packed = new ByteArrayInputStream(zip.array(), zip.arrayOffset() + start, length);
+        byte[] content = new byte[Math.toIntExact(Math.min(entry.packed(), Math.max(0, zip.limit() - start)))];
+        zip.get(start, content);
+        InputStream packed = new ByteArrayInputStream(content);
         return entry.method() == ZipEntryHead.STORED ? packed : new Inflating(packed);
     }
 
