@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Selects the format of a plan by the province of its office and its date (chọn thể thức). */
 final class FormatSelector {
-    private static final String NATIONAL = "national";
+    static final String NATIONAL = "national";
     private static final Place PROVINCE = new Place("", 0, 0, "/office/province");
     private static final Place OFFICE = new Place("", 0, 0, "/office");
 
@@ -82,7 +82,7 @@ final class FormatSelector {
                     .map(profile ->
                             new Selection.Chosen(profile, plugin.installed().id(), format));
         } catch (PluginFaultException e) {
-            problems.add(e.problem());
+            problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
             problems.add(plugin.badProfile(e));
         }

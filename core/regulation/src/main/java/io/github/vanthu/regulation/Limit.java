@@ -46,7 +46,24 @@ public enum Limit {
     /** Values of a province's own data. */
     EXTRA_VALUES(10_000, "giá trị trong dữ liệu riêng của tỉnh", "values of a province's own data"),
     /** Seconds that checking one requirement of a format may take. */
-    CONTRACT_SECONDS(60, "giây để kiểm tra một yêu cầu đối với định dạng", "seconds to check one requirement of a format");
+    CONTRACT_SECONDS(60, "giây để kiểm tra một yêu cầu đối với định dạng", "seconds to check one requirement of a format"),
+    /** Bytes of a jar with a plugin. */
+    JAR_BYTES(64L << 20, "byte của một tệp jar định dạng", "bytes of a jar with a format"),
+    /** Files in a jar with a plugin. */
+    JAR_FILES(10_000, "tệp trong một tệp jar định dạng", "files in a jar with a format"),
+    /** Plugins that start one from the other. */
+    PLUGIN_CHAIN(8, "định dạng nối tiếp nhau qua parent", "formats in a chain of parents"),
+    /** Megabytes of memory of a process that renders apart. */
+    ISOLATED_HEAP_MEGABYTES(
+            256, "MB bộ nhớ của một tiến trình kết xuất riêng", "megabytes of memory of an isolated render"),
+    /** Seconds that a process that renders apart may take for one plan. */
+    ISOLATED_SECONDS(60, "giây của một lần kết xuất riêng", "seconds of an isolated render"),
+    /** Seconds until a process that renders apart has to be ready. */
+    ISOLATED_START_SECONDS(
+            120, "giây để khởi động tiến trình kết xuất riêng", "seconds until an isolated process is ready"),
+    /** Bytes of what goes to or comes from a process that renders apart. */
+    ISOLATED_FRAME_BYTES(
+            256L << 20, "byte trao đổi với tiến trình kết xuất riêng", "bytes exchanged with an isolated process");
 
     private final long value;
     private final String vietnamese;
