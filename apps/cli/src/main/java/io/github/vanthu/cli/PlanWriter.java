@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Renders plans one after the other into files of one folder. */
@@ -34,14 +35,15 @@ final class PlanWriter {
         this.folder = folder;
     }
 
-    /** Writes one plan and prints what there is to say about it. */
-    ExitCode write(Path file, Set<Format> formats) {
+    /** Writes one plan and prints what there is to say about it; {@code read} is told what it was read as. */
+    ExitCode write(Path file, Set<Format> formats, Consumer<PlanReading> read) {
         Optional<Problem> obstacle = PlanFile.obstacle(file);
         if (obstacle.isPresent()) {
             print(List.of(obstacle.get()));
             return ExitCode.FAILURE;
         }
         PlanReading reading = vanthu.read(file);
+        read.accept(reading);
         Optional<Problem> name = OutputName.problem(reading, file).or(() -> taken(reading, file));
         if (reading.plan().isEmpty() || name.isPresent()) {
             print(Stream.concat(name.stream(), vanthu.validate(reading).problems().stream())

@@ -37,13 +37,15 @@ import java.util.Set;
  */
 public final class Vanthu {
     private final PluginSet plugins;
+    private final FormatSelector selector;
     private final Drafting drafting;
     private final Publishing publishing;
 
     Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
-        this.drafting = new Drafting(new FormatSelector(plugins), new Lazy<>(() -> new TemplateRenderer(templates)));
+        this.selector = new FormatSelector(plugins);
+        this.drafting = new Drafting(selector, new Lazy<>(() -> new TemplateRenderer(templates)));
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
     }
 
@@ -138,6 +140,12 @@ public final class Vanthu {
     /** Returns why other plugins cannot be used. */
     public List<Problem> problems() {
         return plugins.faults().stream().map(PluginFault::problem).toList();
+    }
+
+    /** Returns the plugin that formats a plan, or nothing if the national format does, or if several plugins claim it. */
+    public Optional<InstalledPlugin> pluginFor(Plan plan) {
+        List<LoadedPlugin> serving = selector.serving(plan);
+        return serving.size() == 1 ? Optional.of(serving.get(0).installed()) : Optional.empty();
     }
 
     /**
