@@ -44,7 +44,7 @@ final class FormatSelector {
     }
 
     /** Returns the plugins for the code that the plan's province has on the plan's day. */
-    private List<LoadedPlugin> serving(Plan plan) {
+    List<LoadedPlugin> serving(Plan plan) {
         LocalDate day = plan.date().latest();
         return Provinces.find(plan.office().province(), day)
                 .map(province -> plugins.serving(province.code(), day))

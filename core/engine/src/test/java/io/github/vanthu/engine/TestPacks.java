@@ -1,9 +1,12 @@
 package io.github.vanthu.engine;
 
+import io.github.vanthu.regulation.Province;
+import io.github.vanthu.regulation.Provinces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -20,9 +23,16 @@ final class TestPacks {
                 id: %s
                 name: Tỉnh %s
                 province: %s
-                codes: ["99"]
+                codes: ["%s"]
                 validFrom: 01/01/2011
-                """.formatted(id, province, province) + String.join("\n", more) + "\n";
+                """.formatted(id, province, province, code(province)) + String.join("\n", more) + "\n";
+    }
+
+    /** Returns the code that a province has in 2021, or one that none has. */
+    private static String code(String province) {
+        return Provinces.find(province, LocalDate.of(2021, 1, 1))
+                .map(Province::code)
+                .orElse("99");
     }
 
     /** Writes a pack as a folder of its identifier and returns it. */

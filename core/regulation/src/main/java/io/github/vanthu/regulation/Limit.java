@@ -27,8 +27,12 @@ public enum Limit {
     WATCHED_FILES(20_000, "tệp được theo dõi trong một thư mục", "files of one folder that are watched"),
     /** Characters that a template may write. */
     TEMPLATE_CHARACTERS(20_000_000, "ký tự do một mẫu sinh ra", "characters written by a template"),
-    /** Directive calls of one template run. */
+    /** Directive calls, rounds of loops and calls of macros of one template run. */
     TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run"),
+    /** Calls of macros and directives inside each other. */
+    TEMPLATE_DEPTH(500, "lời gọi lồng nhau trong mẫu", "calls inside each other in a template"),
+    /** Seconds that one template run may take. */
+    TEMPLATE_SECONDS(60, "giây cho một lần dựng mẫu", "seconds of one template run"),
     /** Bytes of a pack in a zip, packed. */
     PACK_BYTES(8L << 20, "byte của một tệp zip định dạng", "bytes of a zip with a format"),
     /** Files of one pack. */
@@ -47,6 +51,8 @@ public enum Limit {
     EXTRA_DEPTH(8, "cấp lồng nhau trong dữ liệu riêng của tỉnh", "levels of nesting in a province's own data"),
     /** Values of a province's own data. */
     EXTRA_VALUES(10_000, "giá trị trong dữ liệu riêng của tỉnh", "values of a province's own data"),
+    /** Seconds that checking one requirement of a format may take. */
+    CONTRACT_SECONDS(60, "giây để kiểm tra một yêu cầu đối với định dạng", "seconds to check one requirement of a format"),
     /** Bytes of a jar with a plugin. */
     JAR_BYTES(64L << 20, "byte của một tệp jar định dạng", "bytes of a jar with a format"),
     /** Files in a jar with a plugin. */

@@ -2,6 +2,7 @@ package io.github.vanthu.template;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.vanthu.model.Place;
@@ -47,15 +48,14 @@ final class TemplateErrors {
         if (error instanceof TemplateNotFoundException missing) {
             return Problem.error("TEMPLATE-003", Place.NONE, missing.getTemplateName());
         }
+        if (error instanceof MalformedTemplateNameException malformed) {
+            return Problem.error("TEMPLATE-003", Place.NONE, malformed.getTemplateName());
+        }
         if (error instanceof ParseException parse) {
             Place place = new Place(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), "");
             return Problem.error("TEMPLATE-001", place, firstSentence(parse.getEditorMessage()));
         }
         return Problem.error("TEMPLATE-004", Place.NONE, firstSentence(String.valueOf(error.getMessage())));
-    }
-
-    static Problem of(StackOverflowError error, String template) {
-        return Problem.error("TEMPLATE-018", Place.file(template));
     }
 
     /** The first sentence, without its end mark and the names of classes. */

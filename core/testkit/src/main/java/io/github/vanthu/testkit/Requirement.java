@@ -35,9 +35,9 @@ public enum Requirement {
     /** Codes. */
     P5(
             "Mã tỉnh đúng trong suốt thời gian hiệu lực",
-            "Mỗi mã trong codes là mã của đúng tỉnh đó ở mọi ngày hiệu lực; mã tỉnh đã đổi nghĩa nhiều lần nên phải xét theo ngày.",
+            "Ngày nào trong thời gian hiệu lực cũng có tỉnh mang tên ấy và mã của tỉnh có trong codes; mỗi mã trong codes là mã của tỉnh vào một ngày nào đó.",
             "The province codes hold all the time",
-            "Each of codes is the code of a province of that name on every day of the validity; codes changed meaning, so the day counts."),
+            "On every day of the validity there is a province of that name and codes holds its code; each of codes is its code on some day."),
     /** Parent. */
     P6(
             "Có định dạng gốc",
