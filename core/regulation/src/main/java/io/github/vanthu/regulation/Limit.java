@@ -52,7 +52,8 @@ public enum Limit {
     /** Values of a province's own data. */
     EXTRA_VALUES(10_000, "giá trị trong dữ liệu riêng của tỉnh", "values of a province's own data"),
     /** Seconds that checking one requirement of a format may take. */
-    CONTRACT_SECONDS(60, "giây để kiểm tra một yêu cầu đối với định dạng", "seconds to check one requirement of a format"),
+    CONTRACT_SECONDS(
+            60, "giây để kiểm tra một yêu cầu đối với định dạng", "seconds to check one requirement of a format"),
     /** Bytes of a jar with a plugin. */
     JAR_BYTES(64L << 20, "byte của một tệp jar định dạng", "bytes of a jar with a format"),
     /** Files in a jar with a plugin. */
