@@ -15,24 +15,25 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** Plugins that are no part of this build: compiled from text and packed into jars. */
-final class CompiledPlugin {
+public final class CompiledPlugin {
     private static final String SERVICE = "META-INF/services/io.github.vanthu.spi.ProvincePlugin";
 
     private final Path folder;
     private final Map<String, String> sources = new TreeMap<>();
 
-    CompiledPlugin(Path folder) {
+    /** Makes one whose files lie in a folder. */
+    public CompiledPlugin(Path folder) {
         this.folder = folder;
     }
 
     /** Adds a source file by the full name of its class. */
-    CompiledPlugin source(String type, String text) {
+    public CompiledPlugin source(String type, String text) {
         sources.put(type, text);
         return this;
     }
 
     /** Compiles all sources and packs the classes of one package. */
-    Path jar(String name, String plugin) throws IOException {
+    public Path jar(String name, String plugin) throws IOException {
         Path classes = Files.createDirectories(folder.resolve(name + ".classes"));
         compile(classes);
         Path jar = folder.resolve(name);

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes packs. */
-final class TestPacks {
+/** Writes packs, for this module's tests. */
+public final class TestPacks {
     private TestPacks() {}
 
     /** Returns a small {@code plugin.yaml} with more lines behind it. */
-    static String yaml(String id, String province, String... more) {
+    public static String yaml(String id, String province, String... more) {
         return """
                 spi: "1.0"
                 id: %s
@@ -36,21 +36,21 @@ final class TestPacks {
     }
 
     /** Writes a pack as a folder of its identifier and returns it. */
-    static Path folder(Path above, String id, String province, String... more) throws IOException {
+    public static Path folder(Path above, String id, String province, String... more) throws IOException {
         Path pack = Files.createDirectories(above.resolve(id));
         Files.writeString(pack.resolve("plugin.yaml"), yaml(id, province, more));
         return pack;
     }
 
     /** Writes a template of a pack. */
-    static void template(Path pack, String name, String text) throws IOException {
+    public static void template(Path pack, String name, String text) throws IOException {
         Path file = pack.resolve("templates").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
 
     /** Packs a folder. */
-    static Path zip(Path folder, Path zip) throws IOException {
+    public static Path zip(Path folder, Path zip) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), StandardCharsets.UTF_8);
                 Stream<Path> walked = Files.walk(folder)) {
             List<Path> files = walked.filter(Files::isRegularFile).sorted().toList();

@@ -36,7 +36,10 @@ public final class IsolatedVanthu implements AutoCloseable {
     private int busy;
     private boolean closed;
 
-    /** Starts the processes, one more than may render at once; they get ready while other work goes on. */
+    /**
+     * Starts as many processes as may render at once; they get ready while other work goes on. One more is started after the
+     * first render, to stand ready.
+     */
     public IsolatedVanthu(IsolatedOptions options) {
         this.options = options;
         this.permits = new Semaphore(options.workers(), true);
@@ -46,7 +49,7 @@ public final class IsolatedVanthu implements AutoCloseable {
             return thread;
         });
         watch.setRemoveOnCancelPolicy(true);
-        refill();
+        refill(options.workers());
     }
 
     /** Renders a plan on disk. */
@@ -97,13 +100,13 @@ public final class IsolatedVanthu implements AutoCloseable {
         if (child.alive()) {
             idle.addFirst(child);
         }
-        refill();
+        refill(options.workers() + 1);
     }
 
     /** Starts what is missing; if that fails, the next render says why. */
-    private synchronized void refill() {
+    private synchronized void refill(int wanted) {
         try {
-            while (idle.size() + busy <= options.workers()) {
+            while (idle.size() + busy < wanted) {
                 idle.addLast(RenderChild.start(options, watch));
             }
         } catch (IOException e) {

@@ -52,6 +52,8 @@ final class RenderChild {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + options.heapMegabytes() + "m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What the virtual machine says when it ends must not get between the frames.
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Xshare:auto",
