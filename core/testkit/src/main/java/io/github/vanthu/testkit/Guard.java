@@ -31,7 +31,8 @@ record Guard(String id, Place place) {
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            return List.of(failure(requirement, e.getCause()));
+            Throwable cause = e.getCause();
+            return List.of(failure(requirement, cause == null ? e : cause));
         } catch (TimeoutException e) {
             thread.interrupt();
             return List.of(Problem.error("CONTRACT-022", place, requirement.name(), String.valueOf(seconds)));

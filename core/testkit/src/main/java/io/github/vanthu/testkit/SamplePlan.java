@@ -23,11 +23,11 @@ record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
 
     /** Returns whether the folder of a file, or the folder around that, says where the samples come from. */
     static boolean sourcedBeside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return has(folder) || has(folder.getParent());
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        return has(folder) || has(folder.resolveSibling(""));
     }
 
     private static boolean has(Path folder) {
-        return folder != null && SOURCES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        return SOURCES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 }

@@ -71,7 +71,7 @@ record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
      */
     Map<String, Object> grouped(int groups, int each) {
         Map<String, Object> annex = annex(groups * each);
-        List<?> rows = (List<?>) annex.get("rows");
+        List<?> rows = (List<?>) annex.getOrDefault("rows", List.of());
         List<Object> tree = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
             tree.add(Map.of("item", texts.work(), "rows", rows.subList(group * each, (group + 1) * each)));
