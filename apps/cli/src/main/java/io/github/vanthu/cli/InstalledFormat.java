@@ -1,20 +1,20 @@
 package io.github.vanthu.cli;
 
+import io.github.vanthu.engine.Deviation;
 import io.github.vanthu.engine.InstalledPlugin;
 import io.github.vanthu.regulation.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * An installed province format as the command shows it.
  *
  * @param plugin what it says of itself
- * @param deviations why a value of its profile lies outside of the regulation, by path
+ * @param deviations the values that it sets outside of the regulation, with their reasons
  */
-record InstalledFormat(InstalledPlugin plugin, Map<String, String> deviations) {
+record InstalledFormat(InstalledPlugin plugin, List<Deviation> deviations) {
 
     /** Returns the cells of its row. */
     List<String> row(Wording wording) {
@@ -29,9 +29,9 @@ record InstalledFormat(InstalledPlugin plugin, Map<String, String> deviations) {
 
     /** Returns the lines below its row. */
     List<String> remarks(Wording wording) {
-        return deviations.entrySet().stream()
-                .map(value ->
-                        "  " + wording.word("provinces.deviation") + " " + value.getKey() + ": " + value.getValue())
+        String head = "  " + wording.word("provinces.deviation") + " ";
+        return deviations.stream()
+                .map(value -> head + value.path() + " = " + value.value() + " (" + value.reason() + ")")
                 .toList();
     }
 
@@ -49,11 +49,15 @@ record InstalledFormat(InstalledPlugin plugin, Map<String, String> deviations) {
                 + ",\"source\":" + JsonText.quoted(plugin.source())
                 + ",\"kind\":" + JsonText.quoted(kind())
                 + ",\"deviations\":"
-                + deviations.entrySet().stream()
-                        .map(value -> "{\"path\":" + JsonText.quoted(value.getKey()) + ",\"reason\":"
-                                + JsonText.quoted(value.getValue()) + "}")
+                + deviations.stream().map(InstalledFormat::json)
                         .collect(Collectors.joining(",", "[", "]"))
                 + "}";
+    }
+
+    private static String json(Deviation value) {
+        return "{\"path\":" + JsonText.quoted(value.path())
+                + ",\"value\":" + JsonText.quoted(value.value())
+                + ",\"reason\":" + JsonText.quoted(value.reason()) + "}";
     }
 
     private String kind() {

@@ -1,11 +1,9 @@
 package io.github.vanthu.cli;
 
-import io.github.vanthu.engine.InstalledPlugin;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,24 +28,18 @@ final class ProvincesCommand implements Callable<Integer> {
     public Integer call() {
         Vanthu vanthu = engine.engine(session);
         List<InstalledFormat> formats =
-                vanthu.plugins().stream().map(plugin -> format(vanthu, plugin)).toList();
+                vanthu.plugins().stream()
+                        .map(plugin -> new InstalledFormat(plugin, vanthu.deviations(plugin.id())))
+                        .toList();
         if (messages == MessageFormat.JSON) {
             formats.forEach(format -> session.out().json(format.json()));
         } else {
             printTable(formats);
         }
-        List<Problem> problems = problems(vanthu);
+        List<Problem> problems = vanthu.allProblems();
         messages.printer(session).print(problems);
         boolean faulty = problems.stream().anyMatch(Problem::isError);
         return (faulty ? ExitCode.FAULTY : ExitCode.DONE).number();
-    }
-
-    private static InstalledFormat format(Vanthu vanthu, InstalledPlugin plugin) {
-        return new InstalledFormat(plugin, Map.of());
-    }
-
-    private static List<Problem> problems(Vanthu vanthu) {
-        return vanthu.problems();
     }
 
     private void printTable(List<InstalledFormat> formats) {

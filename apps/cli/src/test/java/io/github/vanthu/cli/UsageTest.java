@@ -50,7 +50,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "render", "validate", "provinces", "schema", "plugin", "plugin new"})
+    @ValueSource(strings = {"", "render", "validate", "provinces", "schema", "plugin", "plugin new", "plugin verify"})
     void printsTheApprovedHelp(String command) throws IOException {
         for (String language : new String[] {"vi", "en"}) {
             Run run = Run.in(folder, words(command + " --help --lang " + language));
