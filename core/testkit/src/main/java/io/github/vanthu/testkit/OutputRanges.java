@@ -34,13 +34,13 @@ final class OutputRanges {
             found.addAll(RenderChecks.paper(section));
             found.addAll(of(candidate, plan, margins(section.page()), format));
         }
-        sizes(document).forEach((path, values) -> values.forEach(
-                value -> found.addAll(of(candidate, plan, Map.of(path, value), format))));
+        sizes(document)
+                .forEach((path, values) ->
+                        values.forEach(value -> found.addAll(of(candidate, plan, Map.of(path, value), format))));
         return new ArrayList<>(found);
     }
 
-    private static List<Problem> of(
-            Candidate candidate, Plan plan, Map<String, String> values, ProvinceFormat format) {
+    private static List<Problem> of(Candidate candidate, Plan plan, Map<String, String> values, ProvinceFormat format) {
         return ProfileFaults.of(candidate, plan.date().latest(), values, format.reasons());
     }
 

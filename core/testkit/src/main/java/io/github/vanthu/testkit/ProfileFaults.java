@@ -10,7 +10,8 @@ import java.util.Map;
 final class ProfileFaults {
     private ProfileFaults() {}
 
-    static List<Problem> of(Candidate candidate, LocalDate day, Map<String, String> values, Map<String, String> reasons) {
+    static List<Problem> of(
+            Candidate candidate, LocalDate day, Map<String, String> values, Map<String, String> reasons) {
         try {
             FormatProfiles.at(day, values);
             return List.of();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A sample plan of a format (kế hoạch mẫu).
@@ -14,7 +15,8 @@ import java.util.function.Supplier;
  * @param sourced whether a README or SOURCE stands beside it or above it
  */
 record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
-    private static final List<String> SOURCES = List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
+    private static final List<String> SOURCES =
+            List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
 
     /** Returns the sample that a file holds. */
     static SamplePlan of(Path file, java.util.function.Function<Path, PlanReading> reader) {
@@ -23,11 +25,9 @@ record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
 
     /** Returns whether the folder of a file, or the folder around that, says where the samples come from. */
     static boolean sourcedBeside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return has(folder) || has(folder.getParent());
-    }
-
-    private static boolean has(Path folder) {
-        return folder != null && SOURCES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        Path absolute = file.toAbsolutePath();
+        return SOURCES.stream()
+                .flatMap(name -> Stream.of(absolute.resolveSibling(name), absolute.resolveSibling("../" + name)))
+                .anyMatch(Files::exists);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The days on which a format is tried (ngày thử). */
@@ -50,15 +51,19 @@ final class TrialDays {
         return new ArrayList<>(days.values());
     }
 
-    private static TreeSet<LocalDate> turns(Validity validity) {
-        TreeSet<LocalDate> turns = new TreeSet<>(List.of(validity.from(), last(validity)));
-        FormatProfiles.at(validity.from()).validity().to().filter(validity::contains).ifPresent(turns::add);
+    private static NavigableSet<LocalDate> turns(Validity validity) {
+        NavigableSet<LocalDate> turns = new TreeSet<>(List.of(validity.from(), last(validity)));
+        FormatProfiles.at(validity.from())
+                .validity()
+                .to()
+                .filter(validity::contains)
+                .ifPresent(turns::add);
         return turns;
     }
 
     /** Returns the days on which the code of a province may begin to be another: the first, the last, and turns between. */
-    static TreeSet<LocalDate> ofCodes(String province, Validity validity) {
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(validity.from(), last(validity)));
+    static NavigableSet<LocalDate> ofCodes(String province, Validity validity) {
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(validity.from(), last(validity)));
         for (Province unit : Provinces.named(province)) {
             days.add(unit.validity().from());
             unit.validity().to().ifPresent(day -> days.add(day.plusDays(1)));

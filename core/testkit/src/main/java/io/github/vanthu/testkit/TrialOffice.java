@@ -24,10 +24,13 @@ record TrialOffice(Office office, LocalDate day) {
         String full = unit.map(Province::fullName).orElse("tỉnh " + province);
         return new TrialOffice(
                 switch (level) {
-                    case PROVINCE -> committee(level, full, unit.map(Province::placeName).orElse(province), province);
-                    case DEPARTMENT -> department(full, unit.map(Province::placeName).orElse(province), province);
+                    case PROVINCE ->
+                        committee(level, full, unit.map(Province::placeName).orElse(province), province);
+                    case DEPARTMENT ->
+                        department(full, unit.map(Province::placeName).orElse(province), province);
                     case DISTRICT -> committee(level, "huyện Bình Minh", "Bình Minh", province);
                     case COMMUNE -> committee(level, "xã Bình Minh", "Bình Minh", province);
+                    case COMMUNE_UNIT -> communeUnit(province);
                 },
                 day);
     }
@@ -42,6 +45,20 @@ record TrialOffice(Office office, LocalDate day) {
                 place,
                 province,
                 level,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Office communeUnit(String province) {
+        return new Office(
+                "Phòng Kinh tế xã Bình Minh",
+                List.of("PHÒNG KINH TẾ"),
+                List.of("UBND XÃ BÌNH MINH"),
+                "Phòng Kinh tế",
+                "KT",
+                "Bình Minh",
+                province,
+                Office.Level.COMMUNE_UNIT,
                 Optional.empty(),
                 Optional.empty());
     }

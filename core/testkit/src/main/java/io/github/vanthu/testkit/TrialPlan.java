@@ -67,12 +67,14 @@ final class TrialPlan {
         data.put("date", DAY.format(office.day()));
         data.put("draft", "DỰ THẢO");
         data.put("title", List.of("Thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới"));
-        data.put("bases", List.of(Map.of(
-                "kind", "Quyết định",
-                "number", "263/QĐ-TTg",
-                "date", "22/02/2010",
-                "issuer", "Thủ tướng Chính phủ",
-                "subject", "phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới")));
+        data.put(
+                "bases",
+                List.of(Map.of(
+                        "kind", "Quyết định",
+                        "number", "263/QĐ-TTg",
+                        "date", "22/02/2010",
+                        "issuer", "Thủ tướng Chính phủ",
+                        "subject", "phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới")));
         data.put("opening", office.office().shortName() + " ban hành Kế hoạch như sau:");
         data.put("body", List.of(heading()));
         data.put("closing", "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh để xem xét, giải quyết");
@@ -98,10 +100,16 @@ final class TrialPlan {
         return Map.of(
                 "title", "MỤC ĐÍCH, YÊU CẦU",
                 "text", "Nâng cao đời sống vật chất và tinh thần của người dân.",
-                "parts", List.of(Map.of(
-                        "title", "Mục đích:",
-                        "lead", "Cụ thể hóa các mục tiêu của Chương trình.",
-                        "parts", List.of(Map.of("title", "Về kinh tế", "text", "- Tăng thu nhập.\n- Giảm hộ nghèo.")))));
+                "parts",
+                        List.of(Map.of(
+                                "title", "Mục đích:",
+                                "lead", "Cụ thể hóa các mục tiêu của Chương trình.",
+                                "parts",
+                                        List.of(Map.of(
+                                                "title",
+                                                "Về kinh tế",
+                                                "text",
+                                                "- Tăng thu nhập.\n- Giảm hộ nghèo.")))));
     }
 
     private Map<String, Object> recipients(int count) {
