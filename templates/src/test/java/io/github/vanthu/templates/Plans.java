@@ -67,7 +67,8 @@ final class Plans {
                         Optional.of("VT, NN"))),
                 List.of(deputy("Phạm Quốc Thanh")),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Basis basis(String number, String date, String issuer) {
@@ -183,7 +184,8 @@ final class Plans {
                                 Optional.empty())),
                 List.of(deputy("Trần A"), director()),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Signature director() {
@@ -273,6 +275,7 @@ final class Plans {
                 plan.recipients(),
                 plan.signatures(),
                 annexes,
-                plan.numbering());
+                plan.numbering(),
+                plan.extra());
     }
 }

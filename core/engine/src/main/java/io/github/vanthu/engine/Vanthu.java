@@ -9,6 +9,7 @@ import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.intake.PlanSchema;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvincePlugin;
 import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,13 +37,15 @@ import java.util.Set;
  */
 public final class Vanthu {
     private final PluginSet plugins;
+    private final FormatSelector selector;
     private final Drafting drafting;
     private final Publishing publishing;
 
     Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
-        this.drafting = new Drafting(new FormatSelector(plugins), new Lazy<>(() -> new TemplateRenderer(templates)));
+        this.selector = new FormatSelector(plugins);
+        this.drafting = new Drafting(selector, new Lazy<>(() -> new TemplateRenderer(templates)));
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
     }
 
@@ -125,9 +129,23 @@ public final class Vanthu {
         return plugins.plugins().stream().map(LoadedPlugin::installed).toList();
     }
 
+    /** Returns an installed plugin, or nothing. */
+    public Optional<ProvincePlugin> plugin(String id) {
+        return plugins.plugins().stream()
+                .filter(loaded -> loaded.installed().id().equals(id))
+                .map(LoadedPlugin::plugin)
+                .findFirst();
+    }
+
     /** Returns why other plugins cannot be used. */
     public List<Problem> problems() {
         return plugins.faults().stream().map(PluginFault::problem).toList();
+    }
+
+    /** Returns the plugin that formats a plan, or nothing if the national format does, or if several plugins claim it. */
+    public Optional<InstalledPlugin> pluginFor(Plan plan) {
+        List<LoadedPlugin> serving = selector.serving(plan);
+        return serving.size() == 1 ? Optional.of(serving.get(0).installed()) : Optional.empty();
     }
 
     /**

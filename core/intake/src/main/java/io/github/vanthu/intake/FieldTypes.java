@@ -1,5 +1,6 @@
 package io.github.vanthu.intake;
 
+import io.github.vanthu.model.ExtraValue;
 import io.github.vanthu.model.Field;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Markdown;
@@ -51,7 +52,7 @@ final class FieldTypes {
         if (type instanceof ParameterizedType generic) {
             return container(generic, field);
         }
-        return simple((Class<?>) type, field.blank());
+        return simple((Class<?>) type, field.blank() || field.optional());
     }
 
     private FieldType container(ParameterizedType generic, Field field) {
@@ -71,6 +72,9 @@ final class FieldTypes {
         }
         if (type == Markdown.class) {
             return new TextType(blank, Markdown::new);
+        }
+        if (type == ExtraValue.class) {
+            return new ExtraType();
         }
         if (type == boolean.class) {
             return new BooleanType();

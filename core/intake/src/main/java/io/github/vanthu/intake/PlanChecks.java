@@ -10,6 +10,7 @@ final class PlanChecks {
         new OfficeCheck(checked).run(plan.office());
         new LabelCheck(checked).run(plan);
         new LevelCheck(checked).run(plan);
+        new ExtraCheck(checked).run(plan.extra());
         AnnexCheck annexCheck = new AnnexCheck(checked);
         for (int i = 0; i < plan.annexes().size(); i++) {
             annexCheck.run(plan.annexes().get(i), Pointers.child("/annexes", i));

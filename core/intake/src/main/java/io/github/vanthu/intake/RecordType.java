@@ -112,9 +112,11 @@ final class RecordType implements FieldType {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return type.getConstructor(parameters);
+            Constructor<?> canonical = type.getDeclaredConstructor(parameters);
+            canonical.setAccessible(true);
+            return canonical;
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type.getSimpleName() + " is not a public record", e);
+            throw new IllegalStateException(type.getSimpleName() + " is not a record", e);
         }
     }
 

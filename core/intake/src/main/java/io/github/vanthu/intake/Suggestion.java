@@ -1,9 +1,8 @@
 package io.github.vanthu.intake;
 
-import java.text.Normalizer;
+import io.github.vanthu.regulation.Spelling;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,17 +11,17 @@ import java.util.Optional;
  * @param name as data writes it, such as {@code title}
  * @param spoken as people say it, such as "trích yếu"
  */
-record Suggestion(String name, String spoken) {
+public record Suggestion(String name, String spoken) {
     private static final int LONGEST = 64;
 
     /** Returns the nearest of some names in order of preference, or nothing if none is near. */
-    static Optional<Suggestion> nearest(String typed, List<Suggestion> names) {
+    public static Optional<Suggestion> nearest(String typed, List<Suggestion> names) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
         String folded = folded(typed);
         return names.stream()
-                .filter(name -> name.distance(folded) <= tolerance(folded))
+                .filter(name -> name.distance(folded) <= Spelling.tolerance(folded))
                 .min(Comparator.comparingInt(name -> name.distance(folded)));
     }
 
@@ -30,31 +29,13 @@ record Suggestion(String name, String spoken) {
         return Math.min(distance(folded, folded(name)), distance(folded, folded(spoken)));
     }
 
-    private static int tolerance(String folded) {
-        return folded.length() < 4 ? folded.length() / 2 : folded.length() < 8 ? 2 : 3;
-    }
-
     /** Returns a name in small letters and digits without diacritics. */
     static String folded(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return letters.replace('đ', 'd').replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return Spelling.folded(name);
     }
 
     /** Returns how many letters must be added, dropped, replaced or swapped with their neighbour. */
     static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int step(int[][] cost, String a, String b, int i, int j) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+        return Spelling.distance(a, b);
     }
 }

@@ -78,6 +78,8 @@ class PlanSchemaTest {
                 "bases: {kind: Luật}",
                 "bases: [{kind: Luật, date: 07/5/2018}, {kind: Quyết định, date: 2018-05-07}]",
                 "closing: Giao các xã thực hiện",
+                "extra:",
+                "extra: {a: 1, b: true, c: null, d: [x, {e: [f]}], g: {}}",
                 "recipients: {items: A}",
                 "recipients: [{items: [A, {name: B, parts: [C]}]}]",
                 "signatures: {title: CHỦ TỊCH, acting: true}",
@@ -123,7 +125,9 @@ class PlanSchemaTest {
                 "annexes: [{unit: đồng, rows: [{item: A, cells: {a: {rows: 2}}}]}]",
                 "annexes: [{unit: đồng, total: {position: first}}]",
                 "annexes: [{unit: đồng, total: {title: A, position: middle}}]",
-                "annexes: [{unit: đồng, rows: [null]}]"
+                "annexes: [{unit: đồng, rows: [null]}]",
+                "extra: [a]",
+                "extra: a"
             })
     void agreesWithTheReaderOnBadData(String field) {
         String plan = "office: office.yaml\ndate: 1/1/2020\ntitle: A\n" + field + "\n";
@@ -166,7 +170,7 @@ class PlanSchemaTest {
         assertThat(schema.at("/$defs/Column/properties/kind/default").asString())
                 .isEqualTo("text");
         assertThat(schema.at("/$defs/Office/properties/level").toString())
-                .contains("[\"province\",\"department\",\"district\",\"commune\"]");
+                .contains("[\"province\",\"department\",\"district\",\"commune\",\"commune-unit\"]");
     }
 
     @Test

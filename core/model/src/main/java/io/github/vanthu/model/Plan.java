@@ -1,6 +1,7 @@
 package io.github.vanthu.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param signatures signers from left to right
  * @param annexes annexes in order
  * @param numbering how the headings of each level are labelled, outermost first, instead of what the format says
+ * @param extra what the province asks for beside the data of every plan, by name, in the order of the data
  */
 public record Plan(
         @Field(value = "mã kế hoạch", description = "Tên tệp kết quả, ví dụ: vu-quang-2019.", setting = true)
@@ -66,4 +68,32 @@ public record Plan(
                 value = "kiểu đánh số",
                 description = "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)].",
                 setting = true)
-        List<LabelStyle> numbering) {}
+        List<LabelStyle> numbering,
+
+        @Field(
+                value = "dữ liệu riêng của tỉnh",
+                description = "Các trường mà định dạng của tỉnh quy định thêm, theo tên trường.")
+        Map<String, ExtraValue> extra) {
+
+    /** Returns this plan with other data of its office. */
+    public Plan withOffice(Office other) {
+        return new Plan(
+                id,
+                other,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra);
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.vanthu.template;
 
 import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.ExtraValue;
 import io.github.vanthu.model.Heading;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Markdown;
@@ -8,6 +9,7 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.model.PartialDate;
 import io.github.vanthu.model.Plan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small plans for tests. */
@@ -42,6 +44,14 @@ final class Plans {
         return of(List.of("T"), Optional.empty(), List.of(headings), List.of(), numbering);
     }
 
+    private static final Map<String, ExtraValue> EXTRA = Map.of(
+            "maChuongTrinh",
+            new ExtraValue.Text("MTQG-03"),
+            "nguon",
+            new ExtraValue.Items(List.of(new ExtraValue.Text("Trung ương"), new ExtraValue.Text("tỉnh"))),
+            "dauMoi",
+            new ExtraValue.Group(Map.of("ten", new ExtraValue.Text("Phòng NN"))));
+
     static Plan annexes(Annex... annexes) {
         return of(List.of("T"), Optional.empty(), List.of(), List.of(annexes), List.of());
     }
@@ -68,7 +78,8 @@ final class Plans {
                 List.of(),
                 List.of(),
                 annexes,
-                numbering);
+                numbering,
+                EXTRA);
     }
 
     static Heading heading(String title, Heading... parts) {

@@ -4,6 +4,7 @@ import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.ExtraValue;
 import io.github.vanthu.model.Heading;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Markdown;
@@ -79,6 +80,9 @@ public final class DataModels {
     }
 
     private TemplateModel element(Object value, Pointer pointer) {
+        if (value instanceof ExtraValue extra) {
+            return extra(extra, pointer);
+        }
         if (value instanceof Annex annex) {
             return annex(annex, pointer);
         }
@@ -89,6 +93,16 @@ public final class DataModels {
             return new FlagModel(flag, pointer, log);
         }
         return text(plain(value), pointer);
+    }
+
+    private TemplateModel extra(ExtraValue value, Pointer pointer) {
+        if (value instanceof ExtraValue.Items list) {
+            return new ListModel(list.items().size(), at -> extra(list.items().get(at), pointer.child(at)));
+        }
+        if (value instanceof ExtraValue.Group group) {
+            return map(group.members(), pointer);
+        }
+        return text(((ExtraValue.Text) value).text(), pointer);
     }
 
     private TemplateModel structured(Record value, Pointer pointer) {

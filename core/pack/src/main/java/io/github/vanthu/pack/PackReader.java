@@ -1,0 +1,65 @@
+package io.github.vanthu.pack;
+
+import io.github.vanthu.intake.RecordReader;
+import io.github.vanthu.intake.RecordReading;
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Limit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a pack says of itself: version, identifier, name, province, codes, validity, parent.
+ *
+ * <p>Everything else of the pack is read when it is first asked for ({@link PackPlugin}), so that many installed packs cost
+ * little. Stateless and thread-safe.
+ */
+public final class PackReader {
+    private static final RecordReader<PluginFile> FILE = RecordReader.of(PluginFile.class, "tệp định dạng");
+
+    /** Makes a reader. */
+    public PackReader() {}
+
+    /** Reads the head of a pack's {@code plugin.yaml}. */
+    public PackReading read(PackFiles files) {
+        try {
+            byte[] content = content(files);
+            String name = files.placeName(PackFiles.PLUGIN_FILE);
+            Optional<PackPlugin> quick = HeadText.of(content).flatMap(head -> plugin(read(name, head), files));
+            return quick.isPresent() ? new PackReading(quick, List.of()) : whole(read(name, content), files);
+        } catch (PackFaultException e) {
+            return new PackReading(Optional.empty(), List.of(e.problem()));
+        }
+    }
+
+    private static byte[] content(PackFiles files) throws PackFaultException {
+        return files.read(PackFiles.PLUGIN_FILE, Limit.PACK_TEXT_BYTES)
+                .orElseThrow(() -> files.fault(PackFault.NO_PLUGIN_FILE, "", files.source()));
+    }
+
+    /** Reads a whole {@code plugin.yaml}. */
+    static RecordReading<PluginFile> read(String name, byte[] content) {
+        return FILE.read(name, content);
+    }
+
+    private static PackReading whole(RecordReading<PluginFile> reading, PackFiles files) {
+        Optional<PackPlugin> plugin = plugin(reading, files);
+        return new PackReading(plugin, plugin.isPresent() ? List.of() : faults(reading));
+    }
+
+    /** Returns the faults of {@code plugin.yaml} that show without looking at other files. */
+    private static List<Problem> faults(RecordReading<PluginFile> reading) {
+        return HeadCheck.foreignVersion(reading)
+                .map(List::of)
+                .orElseGet(() -> Stream.concat(reading.problems().stream(), HeadCheck.faults(reading).stream())
+                        .sorted(java.util.Comparator.comparing(Problem::place).thenComparing(Problem::code))
+                        .toList());
+    }
+
+    private static Optional<PackPlugin> plugin(RecordReading<PluginFile> reading, PackFiles files) {
+        boolean good = !reading.hasErrors() && HeadCheck.faults(reading).isEmpty();
+        return good && HeadCheck.foreignVersion(reading).isEmpty()
+                ? reading.value().map(head -> new PackPlugin(files, head))
+                : Optional.empty();
+    }
+}
