@@ -49,8 +49,9 @@ public final class TemplateRenderer {
 
     private Rendering rendered(Plan plan, FormatChoice format, Budget budget) {
         RenderRun run = new RenderRun(plan, format, budget);
+        FormatTemplates own = sets.of(format.province());
+        TemplateErrors errors = new TemplateErrors(own.templates());
         try {
-            FormatTemplates own = sets.of(format.province());
             own.faults().forEach(run::add);
             if (own.faults().isEmpty()) {
                 run.fill(own.templates());
@@ -58,9 +59,11 @@ public final class TemplateRenderer {
         } catch (TemplateFault fault) {
             run.add(fault.problem());
         } catch (TemplateException error) {
-            run.add(TemplateErrors.of(error));
+            run.add(errors.of(error));
         } catch (IOException error) {
-            run.add(TemplateErrors.of(error));
+            run.add(errors.of(error));
+        } catch (RuntimeException error) {
+            run.add(TemplateErrors.of(error, budget.place()).orElseThrow(() -> error));
         } catch (StackOverflowError error) {
             run.add(budget.stackFull());
         } catch (OutOfMemoryError error) {
