@@ -2,11 +2,12 @@ package io.github.vanthu.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day as plans write it, such as {@code 01/7/2025}. */
+/** Reads and writes days as plans write them, such as {@code 01/7/2025}. */
 final class OptionDay {
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
@@ -22,6 +23,12 @@ final class OptionDay {
         } catch (DateTimeException e) {
             throw new TypeConversionException(text);
         }
+    }
+
+    /** Returns a day as official texts write it: January and February with a zero. */
+    static String text(LocalDate day) {
+        String form = day.getMonthValue() < 3 ? "%02d/%02d/%d" : "%02d/%d/%d";
+        return String.format(Locale.ROOT, form, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     private static int number(Matcher parts, int group) {

@@ -6,6 +6,7 @@ import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -69,13 +70,21 @@ final class PlanWriter {
             if (result.successful()) {
                 targets.commit(this::announce);
             }
-            return result.successful() ? ExitCode.DONE : ExitCode.FAULTY;
+            return ended(result);
         } catch (WritingException e) {
             print(List.of(e.problem()));
             return ExitCode.FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A template that runs away is no fault of the data: the run itself failed. */
+    private static ExitCode ended(RenderResult result) {
+        if (result.successful()) {
+            return ExitCode.DONE;
+        }
+        return result.problems().stream().anyMatch(TemplateRenderer::isRunaway) ? ExitCode.FAILURE : ExitCode.FAULTY;
     }
 
     /** People who render are told what concerns this plan; the rest is in {@code validate}. */

@@ -2,6 +2,7 @@ package io.github.vanthu.engine;
 
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Issuers;
 import io.github.vanthu.template.FormatChoice;
 import io.github.vanthu.template.Rendering;
 import io.github.vanthu.template.TemplateRenderer;
@@ -24,8 +25,13 @@ final class Drafting {
     /** Returns the document of a plan, or why there is none. */
     Draft draft(PlanSource source) {
         return source.usable()
-                ? draft(source, source.plan().orElseThrow())
+                ? draft(source, completed(source.plan().orElseThrow()))
                 : new Draft(Optional.empty(), source.problems());
+    }
+
+    /** Returns a plan with all that the data of its office leave to the organisation of the state. */
+    private static Plan completed(Plan plan) {
+        return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
     private Draft draft(PlanSource source, Plan plan) {

@@ -76,6 +76,11 @@ final class FormatSelector {
             LoadedPlugin plugin, Office office, LocalDate day, List<Problem> problems) {
         try {
             ProvinceFormat format = plugin.format(office);
+            List<Problem> faults = plugin.profileFaults(format, day);
+            problems.addAll(faults);
+            if (!faults.isEmpty()) {
+                return Optional.empty();
+            }
             FormatProfile provinces = profiles.at(day, format.profile());
             return officeValues(office, provinces, problems)
                     .map(values -> profiles.at(day, both(format.profile(), values)))

@@ -12,6 +12,8 @@ import io.github.vanthu.engine.planted.FormatThrowsPlugin;
 import io.github.vanthu.engine.planted.NamDinhLaterPlugin;
 import io.github.vanthu.engine.planted.NamDinhPlugin;
 import io.github.vanthu.engine.planted.NamDinhRivalPlugin;
+import io.github.vanthu.engine.planted.NarrowMarginPlugin;
+import io.github.vanthu.engine.planted.ReasonedMarginPlugin;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
@@ -157,8 +159,23 @@ class FormatSelectorTest {
         assertThat(problem(FormatThrowsPlugin.class).arguments())
                 .containsExactly("format-throws", "test-classes", "format()", "StackOverflowError");
         assertThat(problem(FormatNullPlugin.class).code()).isEqualTo("PLUGIN-004");
-        assertThat(problem(BadProfilePlugin.class).code()).isEqualTo("PLUGIN-008");
-        assertThat(problem(BadProfilePlugin.class).arguments().get(2)).contains("30 gang");
+    }
+
+    @Test
+    void refusesAPluginWhoseValuesCannotBeOrAreAgainstTheRegulation() throws IOException {
+        assertThat(problem(BadProfilePlugin.class).code()).isEqualTo("PLUGIN-032");
+        assertThat(problem(BadProfilePlugin.class).arguments()).contains("page/left", "30 gang");
+        assertThat(problem(BadProfilePlugin.class).place().file()).isEqualTo("test-classes");
+        Problem narrow = problem(NarrowMarginPlugin.class);
+        assertThat(narrow.code()).isEqualTo("PLUGIN-033");
+        assertThat(narrow.place().pointer()).isEqualTo("/page/left");
+    }
+
+    @Test
+    void aWrittenReasonAllowsAValueOutsideOfTheRegulation() throws IOException {
+        Selection selection = select(TestPlans.plan("Nam Định", "02/9/2019"), ReasonedMarginPlugin.class);
+        assertThat(selection.problems()).isEmpty();
+        assertThat(selection.chosen().orElseThrow().profile().page().left()).isEqualTo(Length.mm(25));
     }
 
     private Problem problem(Class<?> plugin) throws IOException {

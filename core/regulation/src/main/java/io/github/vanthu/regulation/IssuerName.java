@@ -1,11 +1,13 @@
 package io.github.vanthu.regulation;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The name of an issuer taken apart (tên cơ quan).
@@ -17,9 +19,19 @@ import java.util.regex.Pattern;
 record IssuerName(String body, Optional<String> kind, String unit) {
     private static final Pattern COMMITTEE = Pattern.compile("(Ủy|Uỷ) ban nhân dân|UBND", flags());
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "(?<body>.*?)(\\s+thuộc)?\\s*\\b(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+"
+            "(?<body>.*?)(\\s+thuộc(\\s+(UBND|(Ủy|Uỷ) ban nhân dân))?)?\\s*\\b(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+"
                     + "(?<unit>(?-i:[\\p{Lu}\\d])[^,]*)(,.*)?",
             flags());
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** Read at the first name of a unit below the province only. */
+    private static final class NamedAfter {
+        static final Set<String> NAMES = TableFile.lines("named-after.txt").stream()
+                .map(ProvinceTable::folded)
+                .collect(Collectors.toUnmodifiableSet());
+
+        private NamedAfter() {}
+    }
 
     private static int flags() {
         return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -43,6 +55,24 @@ record IssuerName(String body, Optional<String> kind, String unit) {
 
     /** Returns whether the unit is of one of some kinds. */
     boolean isOf(String... kinds) {
-        return kind.filter(Set.of(kinds)::contains).isPresent();
+        return kind.filter(List.of(kinds)::contains).isPresent();
+    }
+
+    /** Returns the unit as it stands in a sentence, such as "xã Vân Khê" or "Phường 1"; nothing if there is none. */
+    Optional<String> unitName() {
+        return kind.map(noun -> (isNamedAfterSomething() ? capital(noun) : noun) + " " + unit);
+    }
+
+    /** Returns the unit as it stands before a date (địa danh), such as "Vân Khê" or "Phường 1". */
+    Optional<String> placeName() {
+        return isNamedAfterSomething() ? unitName() : Optional.of(unit).filter(name -> !name.isEmpty());
+    }
+
+    private boolean isNamedAfterSomething() {
+        return NUMBER.matcher(unit).matches() || NamedAfter.NAMES.contains(ProvinceTable.folded(unit));
+    }
+
+    private static String capital(String noun) {
+        return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
     }
 }

@@ -13,6 +13,7 @@ public final class ProblemCatalogue {
     private static final List<String> FILES = List.of(
             "data",
             "issuer",
+            "profile",
             "annex",
             "template",
             "plugin",

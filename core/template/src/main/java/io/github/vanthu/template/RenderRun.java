@@ -1,5 +1,6 @@
 package io.github.vanthu.template;
 
+import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -42,7 +43,11 @@ final class RenderRun {
 
     void fill(Templates templates) throws TemplateException, IOException {
         Root root = new Root(members(templates.blocks()));
-        templates.template(TemplateRenderer.ENTRY).process(root, new TreeWriter(tree, log, budget));
+        Environment environment = templates
+                .template(TemplateRenderer.ENTRY)
+                .createProcessingEnvironment(root, new TreeWriter(tree, log, budget));
+        budget.begin(environment);
+        environment.process();
     }
 
     private Map<String, TemplateModel> members(Map<String, Template> blocks) {

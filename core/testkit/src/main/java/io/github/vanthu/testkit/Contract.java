@@ -65,7 +65,7 @@ public final class Contract {
     private static List<Verdict> loaded(Installation installation) {
         List<List<Verdict>> all = new ArrayList<>();
         for (Candidate candidate : installation.candidates()) {
-            all.add(new Verification(candidate, installation.faults(), SEED).verdicts());
+            all.add(Verification.of(candidate, installation.faults(), SEED).verdicts());
         }
         return all.stream().reduce(Contract::joined).orElseThrow();
     }
@@ -106,7 +106,7 @@ public final class Contract {
         Optional<InstalledPlugin> installed =
                 vanthu.plugins().stream().filter(plugin -> plugin.id().equals(id)).findFirst();
         return installed
-                .map(plugin -> new Verification(candidate(vanthu, plugin, samples), List.of(), seed).verdicts())
+                .map(plugin -> Verification.of(candidate(vanthu, plugin, samples), List.of(), seed).verdicts())
                 .orElseGet(() -> Verification.ofUnloaded(absent(vanthu, id)));
     }
 

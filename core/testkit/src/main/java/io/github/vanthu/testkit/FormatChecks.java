@@ -47,8 +47,9 @@ record FormatChecks(Candidate candidate) {
     }
 
     List<Problem> templates() {
-        return formats().stream()
-                .flatMap(format -> TemplateFaults.of(candidate, format).stream())
+        TemplateFaults templates = new TemplateFaults(candidate);
+        return candidate.offices().stream()
+                .flatMap(office -> templates.of(office.office()).stream())
                 .distinct()
                 .toList();
     }

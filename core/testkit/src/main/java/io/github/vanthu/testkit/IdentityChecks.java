@@ -5,16 +5,14 @@ import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.regulation.Province;
 import io.github.vanthu.regulation.Provinces;
 import io.github.vanthu.regulation.Validity;
-import io.github.vanthu.spi.ProvincePlugin;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a format says sound things of itself: validity, codes, parent. */
+/** Whether a format says sound things of itself: validity and codes. */
 record IdentityChecks(Candidate candidate) {
     private static final LocalDate FIRST_DAY =
             FormatProfiles.at(LocalDate.of(2011, 5, 1)).validity().from();
@@ -57,31 +55,5 @@ record IdentityChecks(Candidate candidate) {
         return codes.contains(code)
                 ? Optional.empty()
                 : Optional.of(error("CONTRACT-006", province, day.toString(), code, String.join(", ", codes)));
-    }
-
-    List<Problem> parent() {
-        Set<String> line = new LinkedHashSet<>(List.of(candidate.id()));
-        Optional<String> next = candidate.plugin().parent();
-        while (next.isPresent()) {
-            String parent = next.get();
-            if (!line.add(parent)) {
-                return List.of(error("CONTRACT-009", String.join(" → ", line) + " → " + parent));
-            }
-            Optional<ProvincePlugin> found = candidate.vanthu().plugin(parent);
-            if (found.isEmpty()) {
-                return List.of(error("CONTRACT-008", parent, others()));
-            }
-            next = found.get().parent();
-        }
-        return List.of();
-    }
-
-    private String others() {
-        List<String> ids = new ArrayList<>(List.of("national"));
-        candidate.vanthu().plugins().stream()
-                .map(other -> other.id())
-                .filter(id -> !id.equals(candidate.id()))
-                .forEach(ids::add);
-        return String.join(", ", ids);
     }
 }

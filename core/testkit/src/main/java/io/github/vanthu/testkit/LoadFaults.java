@@ -9,11 +9,11 @@ import java.util.Map;
 /** Tells which requirement a fault that was found on loading breaks. */
 final class LoadFaults {
     private static final Map<Requirement, List<String>> CODES = Map.of(
-            Requirement.P2, List.of("PLUGIN-013", "PACK-014", "PACK-015"),
+            Requirement.P2, List.of("PLUGIN-013", "PLUGIN-014", "PLUGIN-015", "PLUGIN-016", "PACK-014", "PACK-015"),
             Requirement.P3, List.of("PLUGIN-002", "PLUGIN-003", "PACK-016"),
             Requirement.P4, List.of("PACK-019", "PACK-020", "CONTRACT-003", "CONTRACT-004"),
             Requirement.P5, List.of("PACK-017", "PACK-018"),
-            Requirement.P6, List.of("PACK-021", "PLUGIN-014", "PLUGIN-015"),
+            Requirement.P6, List.of("PACK-021", "PLUGIN-018", "PLUGIN-019"),
             Requirement.P7, List.of("PLUGIN-008", "PLUGIN-02"),
             Requirement.P8, List.of("PACK-025", "PACK-026"),
             Requirement.P9, List.of("PACK-022", "PACK-023", "PACK-024", "TEMPLATE-"),

@@ -6,7 +6,7 @@ import io.github.vanthu.document.Section;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
-import io.github.vanthu.regulation.Provinces;
+import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,8 +33,7 @@ record RenderChecks(Candidate candidate, Trials trials) {
     }
 
     private boolean serves(Plan plan) {
-        return candidate.validity().contains(plan.date().latest())
-                && Provinces.sameName(plan.office().province(), candidate.installed().province());
+        return candidate.vanthu().pluginFor(plan).filter(candidate.installed()::equals).isPresent();
     }
 
     List<Problem> extremes() throws IOException {
@@ -80,7 +79,7 @@ record RenderChecks(Candidate candidate, Trials trials) {
     List<Problem> runaways() throws IOException {
         return trials.all().stream()
                 .flatMap(trial -> trial.problems().stream())
-                .filter(Runaways::named)
+                .filter(TemplateRenderer::isRunaway)
                 .distinct()
                 .toList();
     }

@@ -64,6 +64,23 @@ record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
                 .toList();
     }
 
+    /**
+     * Returns an annex with groups of rows and a total.
+     *
+     * @param each how many rows stand below each group
+     */
+    Map<String, Object> grouped(int groups, int each) {
+        Map<String, Object> annex = annex(groups * each);
+        List<?> rows = (List<?>) annex.get("rows");
+        List<Object> tree = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            tree.add(Map.of("item", texts.work(), "rows", rows.subList(group * each, (group + 1) * each)));
+        }
+        annex.put("rows", tree);
+        annex.put("numbering", List.of("I", "1"));
+        return annex;
+    }
+
     /** Adds rows whose amounts add up to the total of each column of money. */
     private void fill(Map<String, Object> annex, List<String> money, List<Column> columns, int rows) {
         Map<String, Long> sums = new LinkedHashMap<>();
@@ -109,8 +126,8 @@ record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
     private Map<String, Object> wideCells(List<String> ids, String unit) {
         Map<String, Object> cells = new LinkedHashMap<>();
         for (String id : ids) {
-            long thousands = 1_000 + texts.thousands() / 10_000;
-            cells.put(id, TrialTexts.figure(unit.equals(DONG) ? thousands * 1_000_000 : thousands));
+            long millions = 100 + texts.thousands() / 100_000;
+            cells.put(id, TrialTexts.figure(unit.equals(DONG) ? millions * 1_000_000 : millions));
         }
         return cells;
     }

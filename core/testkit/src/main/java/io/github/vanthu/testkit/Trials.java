@@ -37,7 +37,7 @@ final class Trials {
         return samples;
     }
 
-    /** Returns the trial plans: every extreme for every level, and a complete plan for each set of state rules. */
+    /** Returns the trial plans: every extreme for every format, and a complete plan for every level and for each set of state rules. */
     List<Trial> extremes() throws IOException {
         if (extremes.isEmpty()) {
             List<Trial> made = new ArrayList<>();
@@ -68,14 +68,20 @@ final class Trials {
         return offices;
     }
 
-    /** On the older days only the complete plan is tried. */
+    /** On older days, and for a level whose format is that of a level before, only the complete plan is tried. */
     private List<Extreme> extremesOf(TrialOffice office) {
-        return candidate.offices().contains(office) ? List.of(Extreme.values()) : List.of(Extreme.COMPLETE);
+        List<TrialOffice> late = candidate.offices();
+        boolean known = !late.contains(office)
+                || late.subList(0, late.indexOf(office)).stream().anyMatch(other -> format(other).equals(format(office)));
+        return known ? List.of(Extreme.COMPLETE) : List.of(Extreme.values());
+    }
+
+    private ProvinceFormat format(TrialOffice office) {
+        return candidate.plugin().format(office.office());
     }
 
     private Trial trial(TrialOffice office, Extreme extreme, Map<String, Object> extra) throws IOException {
-        ProvinceFormat format = candidate.plugin().format(office.office());
-        Optional<AnnexLayout> layout = Optional.ofNullable(format.layouts().get(DEFAULT));
+        Optional<AnnexLayout> layout = Optional.ofNullable(format(office).layouts().get(DEFAULT));
         PlanReading reading = TrialPlan.of(office, extreme, layout, extra, seed);
         return Trial.of(TrialPlan.name(office, extreme), Optional.of(extreme), reading, candidate.vanthu());
     }

@@ -39,8 +39,8 @@ public record IsolatedOptions(
     public IsolatedOptions {
         plugins = List.copyOf(plugins);
         if (heapMegabytes < LEAST_HEAP || workers < 1 || time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException("heap, workers or time too small: " + heapMegabytes + " MB, " + workers
-                    + " workers, " + time);
+            throw new IllegalArgumentException(
+                    "heap, workers or time too small: " + heapMegabytes + " MB, " + workers + " workers, " + time);
         }
     }
 

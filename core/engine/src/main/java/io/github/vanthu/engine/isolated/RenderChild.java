@@ -39,8 +39,7 @@ final class RenderChild {
      * @throws IOException if it cannot be started
      */
     static RenderChild start(IsolatedOptions options, ScheduledExecutorService watch) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.DISCARD);
         // It would override the limit of memory.
         builder.environment().remove("_JAVA_OPTIONS");
         RenderChild child = new RenderChild(options, watch, builder.start());
@@ -135,7 +134,8 @@ final class RenderChild {
         Place place = Place.file(plan);
         String format = plugin.isEmpty() ? "national" : plugin;
         if (!ready) {
-            return Problem.error("ISOLATED-004", place, status.map(String::valueOf).orElse("?"));
+            return Problem.error(
+                    "ISOLATED-004", place, status.map(String::valueOf).orElse("?"));
         }
         if (tooLate) {
             return Problem.error("ISOLATED-002", place, plan, format, seconds());
@@ -143,7 +143,11 @@ final class RenderChild {
         return status.filter(code -> code == RenderProcess.OUT_OF_MEMORY).isPresent()
                 ? Problem.error("ISOLATED-003", place, plan, format, String.valueOf(options.heapMegabytes()))
                 : Problem.error(
-                        "ISOLATED-001", place, plan, format, status.map(String::valueOf).orElse("?"));
+                        "ISOLATED-001",
+                        place,
+                        plan,
+                        format,
+                        status.map(String::valueOf).orElse("?"));
     }
 
     private String seconds() {

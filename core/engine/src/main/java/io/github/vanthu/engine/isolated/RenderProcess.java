@@ -136,7 +136,10 @@ final class RenderProcess {
     private PlanReading read(PlanFiles plan) {
         return plan.content()
                 .map(content -> new PlanReader()
-                        .read(plan.name(), content, path -> Optional.ofNullable(plan.related().get(path))))
+                        .read(
+                                plan.name(),
+                                content,
+                                path -> Optional.ofNullable(plan.related().get(path))))
                 .orElseGet(() -> vanthu.read(Path.of(plan.name())));
     }
 

@@ -5,7 +5,9 @@ import io.github.vanthu.document.Origin;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Limit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts what one rendering uses up and stops it at the limits. */
 public final class Budget {
@@ -15,6 +17,7 @@ public final class Budget {
     private final long characterLimit;
     private final long stepLimit;
     private final long depthLimit;
+    private volatile Optional<Environment> environment = Optional.empty();
     private volatile CallStack calls = CallStack.NONE;
     private volatile boolean abandoned;
     private long characters;
@@ -51,9 +54,14 @@ public final class Budget {
         }
     }
 
+    /** Begins a rendering. */
+    public void begin(Environment rendering) {
+        environment = Optional.of(rendering);
+    }
+
     /** Counts a round of a loop or a call of a macro. */
-    public void round(Environment environment) {
-        CallStack now = CallStack.of(environment);
+    public void round(Environment rendering) {
+        CallStack now = CallStack.of(rendering);
         calls = now;
         if (now.depth() > depthLimit) {
             throw new TemplateFault(tooDeep(
@@ -91,7 +99,18 @@ public final class Budget {
 
     /** Says that the time is over; asked by another thread than the rendering one. */
     public Problem timeOver(long seconds) {
+        environment.ifPresent(this::look);
         return problem("TEMPLATE-023", String.valueOf(seconds));
+    }
+
+    /** The rendering goes on meanwhile, so the place may be wrong by a step, or unreadable at this moment. */
+    private void look(Environment rendering) {
+        try {
+            calls = CallStack.of(rendering);
+        } catch (NullPointerException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            // The place of the last round stays.
+            return;
+        }
     }
 
     /** Says that the rendering was stopped from outside. */
@@ -102,7 +121,7 @@ public final class Budget {
     private Problem problem(String code, String... arguments) {
         Origin origin = calls.origin();
         Place place = new Place(origin.template(), origin.line(), origin.column(), "");
-        List<String> all = new java.util.ArrayList<>(List.of(format));
+        List<String> all = new ArrayList<>(List.of(format));
         all.addAll(List.of(arguments));
         return Problem.error(code, place, all.toArray(String[]::new));
     }
