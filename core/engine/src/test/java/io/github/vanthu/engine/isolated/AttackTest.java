@@ -14,23 +14,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What templates of a pack can do to the process that renders them. */
 @SuppressWarnings("NullAway.Init")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTest {
+    @TempDir
+    static Path cache;
+
     @TempDir
     Path folder;
 
     private IsolatedVanthu vanthu;
     private Path plugin;
 
-    @BeforeAll
+    @BeforeEach
     void start() throws IOException {
         Path plugins = Files.createDirectories(folder.resolve("plugins"));
         plugin = TestPacks.folder(plugins, "nam-dinh", "Nam Định", "format:", "  blocks: {body: body.ftl}");
@@ -45,7 +46,7 @@ class AttackTest {
         TestPacks.template(plugin, "body.ftl", "<#macro body>" + body + "</#macro>\n");
         vanthu = new IsolatedVanthu(IsolatedOptions.STANDARD
                 .withPlugins(List.of(plugin))
-                .withCache(folder.resolve("cache"))
+                .withCache(cache)
                 .withHeapMegabytes(96)
                 .withTime(Duration.ofSeconds(15)));
     }
