@@ -31,7 +31,8 @@ record Guard(String id, Place place) {
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            return List.of(failure(requirement, e.getCause() == null ? e : e.getCause()));
+            Throwable cause = e.getCause();
+            return List.of(failure(requirement, cause == null ? e : cause));
         } catch (TimeoutException e) {
             thread.interrupt();
             return List.of(Problem.error("CONTRACT-022", place, requirement.name(), String.valueOf(seconds)));
@@ -44,8 +45,7 @@ record Guard(String id, Place place) {
     private Problem failure(Requirement requirement, Throwable cause) {
         StackTraceElement[] stack = cause.getStackTrace();
         String last = stack.length == 0 ? "?" : stack[0].getClassName() + "." + stack[0].getMethodName() + "()";
-        return Problem.error(
-                "CONTRACT-002", place, id, requirement.name(), cause.getClass().getSimpleName(), last);
+        return Problem.error("CONTRACT-002", place, id, requirement.name(), cause.getClass().getSimpleName(), last);
     }
 
     /** Returns whether problems say that a check did not come back. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A sample plan of a format (kế hoạch mẫu).
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
  * @param sourced whether a README or SOURCE stands beside it or above it
  */
 record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
-    private static final List<String> SOURCES =
-            List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
+    private static final List<String> SOURCES = List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
 
     /** Returns the sample that a file holds. */
     static SamplePlan of(Path file, java.util.function.Function<Path, PlanReading> reader) {
@@ -25,9 +23,11 @@ record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
 
     /** Returns whether the folder of a file, or the folder around that, says where the samples come from. */
     static boolean sourcedBeside(Path file) {
-        Path absolute = file.toAbsolutePath();
-        return SOURCES.stream()
-                .flatMap(name -> Stream.of(absolute.resolveSibling(name), absolute.resolveSibling("../" + name)))
-                .anyMatch(Files::exists);
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        return has(folder) || has(folder.resolveSibling(""));
+    }
+
+    private static boolean has(Path folder) {
+        return SOURCES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 }

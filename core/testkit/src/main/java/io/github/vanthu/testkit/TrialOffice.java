@@ -24,13 +24,11 @@ record TrialOffice(Office office, LocalDate day) {
         String full = unit.map(Province::fullName).orElse("tỉnh " + province);
         return new TrialOffice(
                 switch (level) {
-                    case PROVINCE ->
-                        committee(level, full, unit.map(Province::placeName).orElse(province), province);
-                    case DEPARTMENT ->
-                        department(full, unit.map(Province::placeName).orElse(province), province);
+                    case PROVINCE -> committee(level, full, unit.map(Province::placeName).orElse(province), province);
+                    case DEPARTMENT -> department(full, unit.map(Province::placeName).orElse(province), province);
                     case DISTRICT -> committee(level, "huyện Bình Minh", "Bình Minh", province);
                     case COMMUNE -> committee(level, "xã Bình Minh", "Bình Minh", province);
-                    case COMMUNE_UNIT -> communeUnit(province);
+                    case COMMUNE_UNIT -> below("xã Bình Minh", "Bình Minh", province);
                 },
                 day);
     }
@@ -49,20 +47,6 @@ record TrialOffice(Office office, LocalDate day) {
                 Optional.empty());
     }
 
-    private static Office communeUnit(String province) {
-        return new Office(
-                "Phòng Kinh tế xã Bình Minh",
-                List.of("PHÒNG KINH TẾ"),
-                List.of("UBND XÃ BÌNH MINH"),
-                "Phòng Kinh tế",
-                "KT",
-                "Bình Minh",
-                province,
-                Office.Level.COMMUNE_UNIT,
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private static Office department(String unit, String place, String province) {
         return new Office(
                 "Sở Tài chính " + unit,
@@ -77,12 +61,26 @@ record TrialOffice(Office office, LocalDate day) {
                 Optional.empty());
     }
 
+    private static Office below(String unit, String place, String province) {
+        return new Office(
+                "Phòng Kinh tế " + unit,
+                List.of("PHÒNG KINH TẾ"),
+                List.of(COMMITTEE.strip().toUpperCase(VIETNAMESE), unit.toUpperCase(VIETNAMESE)),
+                "Phòng Kinh tế " + unit,
+                "PKT",
+                place,
+                province,
+                Office.Level.COMMUNE_UNIT,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Office.Level level() {
         return office.level();
     }
 
     /** Returns the name of the level as data writes it, such as {@code commune}. */
     String levelName() {
-        return level().name().toLowerCase(Locale.ROOT);
+        return level().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
