@@ -92,7 +92,7 @@ final class TrialPlan {
         members.put("symbol", office.symbol());
         members.put("place", office.place());
         members.put("province", office.province());
-        members.put("level", office.level().name().toLowerCase(Locale.ROOT));
+        members.put("level", office.level().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return members;
     }
 
