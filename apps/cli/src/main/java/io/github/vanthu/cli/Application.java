@@ -16,6 +16,7 @@ import picocli.CommandLine;
  * @param property reads a system property, possibly to null
  * @param folder the current folder
  * @param files the file system
+ * @param rounds paces a command that goes on until it is stopped
  */
 record Application(
         PrintStream out,
@@ -23,7 +24,8 @@ record Application(
         Map<String, String> environment,
         UnaryOperator<String> property,
         Path folder,
-        FileOperations files) {
+        FileOperations files,
+        Rounds rounds) {
 
     /** Runs the command and returns its exit code; whatever fails, the user reads one plain sentence. */
     int run(String... given) {
@@ -42,8 +44,9 @@ record Application(
                 new TextOutput(err, ConsoleCharset.of("stderr", property)),
                 new Wording(Languages.asked(arguments)),
                 folder,
-                CacheFolder.of(environment, property),
-                files);
+                Installation.of(environment, property),
+                files,
+                rounds);
     }
 
     private static CommandLine command(Session session) {

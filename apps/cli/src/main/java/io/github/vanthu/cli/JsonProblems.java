@@ -20,11 +20,11 @@ final class JsonProblems implements ProblemPrinter {
 
     @Override
     public void print(Problem problem) {
-        String json = json(problem);
-        output.line(output.unicode() ? json : JsonText.ascii(json));
+        output.json(text(problem));
     }
 
-    private String json(Problem problem) {
+    /** Returns a problem as a JSON object. */
+    String text(Problem problem) {
         return "{\"severity\":" + JsonText.quoted(problem.severity().name().toLowerCase(Locale.ROOT))
                 + ",\"code\":" + JsonText.quoted(problem.code())
                 + ",\"message\":" + JsonText.quoted(wording.message(problem))

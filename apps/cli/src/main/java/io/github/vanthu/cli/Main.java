@@ -9,7 +9,13 @@ public final class Main {
     /** Runs the command with the arguments of the shell and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
         Application application = new Application(
-                System.out, System.err, System.getenv(), System::getProperty, Path.of(""), FileOperations.REAL);
+                System.out,
+                System.err,
+                System.getenv(),
+                System::getProperty,
+                Path.of(""),
+                FileOperations.REAL,
+                Rounds.REAL);
         System.exit(application.run(arguments));
     }
 }

@@ -6,6 +6,7 @@ import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Renders plans one after the other into files of one folder. */
@@ -34,14 +36,15 @@ final class PlanWriter {
         this.folder = folder;
     }
 
-    /** Writes one plan and prints what there is to say about it. */
-    ExitCode write(Path file, Set<Format> formats) {
+    /** Writes one plan and prints what there is to say about it; {@code read} is told what it was read as. */
+    ExitCode write(Path file, Set<Format> formats, Consumer<PlanReading> read) {
         Optional<Problem> obstacle = PlanFile.obstacle(file);
         if (obstacle.isPresent()) {
             print(List.of(obstacle.get()));
             return ExitCode.FAILURE;
         }
         PlanReading reading = vanthu.read(file);
+        read.accept(reading);
         Optional<Problem> name = OutputName.problem(reading, file).or(() -> taken(reading, file));
         if (reading.plan().isEmpty() || name.isPresent()) {
             print(Stream.concat(name.stream(), vanthu.validate(reading).problems().stream())
@@ -67,13 +70,21 @@ final class PlanWriter {
             if (result.successful()) {
                 targets.commit(this::announce);
             }
-            return result.successful() ? ExitCode.DONE : ExitCode.FAULTY;
+            return ended(result);
         } catch (WritingException e) {
             print(List.of(e.problem()));
             return ExitCode.FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A template that runs away is no fault of the data: the run itself failed. */
+    private static ExitCode ended(RenderResult result) {
+        if (result.successful()) {
+            return ExitCode.DONE;
+        }
+        return result.problems().stream().anyMatch(TemplateRenderer::isRunaway) ? ExitCode.FAILURE : ExitCode.FAULTY;
     }
 
     /** People who render are told what concerns this plan; the rest is in {@code validate}. */

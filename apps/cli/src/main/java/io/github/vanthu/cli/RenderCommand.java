@@ -1,28 +1,29 @@
 package io.github.vanthu.cli;
 
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.Vanthu;
+import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code vanthu render}: writes plans as DOCX and PDF. */
 @Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "PLAN", descriptionKey = "parameter.plan")
-    List<Path> plans = List.of();
+    @Mixin
+    PlanOptions options = new PlanOptions();
 
     @Option(names = "-o", paramLabel = "DIR", descriptionKey = "option.output")
     Optional<Path> output = Optional.empty();
@@ -35,11 +36,8 @@ final class RenderCommand implements Callable<Integer> {
             descriptionKey = "option.formats")
     Set<Format> formats = EnumSet.allOf(Format.class);
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
-    MessageFormat messages = MessageFormat.TEXT;
-
-    @Mixin
-    EngineOptions engine = new EngineOptions();
+    @Option(names = "--watch", descriptionKey = "option.watch")
+    boolean watch;
 
     RenderCommand(Session session) {
         this.session = session;
@@ -51,7 +49,7 @@ final class RenderCommand implements Callable<Integer> {
                 .orElse(session.folder())
                 .toAbsolutePath()
                 .normalize();
-        return (created(folder) ? render(folder) : ExitCode.FAILURE).number();
+        return (created(folder) ? run(folder) : ExitCode.FAILURE).number();
     }
 
     private boolean created(Path folder) {
@@ -59,13 +57,22 @@ final class RenderCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             return true;
         } catch (IOException e) {
-            messages.printer(session).print(Problem.error("OUTPUT-009", Place.NONE, folder.toString()));
+            options.messages.printer(session).print(Problem.error("OUTPUT-009", Place.NONE, folder.toString()));
             return false;
         }
     }
 
-    private ExitCode render(Path folder) {
-        PlanWriter writer = new PlanWriter(session, engine.engine(session), messages, folder);
-        return plans.stream().map(plan -> writer.write(plan, formats)).reduce(ExitCode.DONE, ExitCode::or);
+    private ExitCode run(Path folder) {
+        return watch
+                ? new WatchLoop(session, options, (vanthu, read) -> render(vanthu, folder, read)).run()
+                : render(options.engine.engine(session), folder, reading -> {});
+    }
+
+    /** Renders all plans; {@code read} is told what each was read as. */
+    private ExitCode render(Vanthu vanthu, Path folder, Consumer<PlanReading> read) {
+        PlanWriter writer = new PlanWriter(session, vanthu, options.messages, folder);
+        return options.plans.stream()
+                .map(plan -> writer.write(plan, formats, read))
+                .reduce(ExitCode.DONE, ExitCode::or);
     }
 }

@@ -16,7 +16,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String schema = Vanthu.schema().strip();
-        session.out().line(session.out().unicode() ? schema : JsonText.ascii(schema));
+        session.out().json(schema);
         return ExitCode.DONE.number();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.vanthu.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * What one run of the command has around it.
@@ -10,11 +9,18 @@ import java.util.Optional;
  * @param err standard error
  * @param wording the words of the language asked for
  * @param folder the folder that relative output paths start from
- * @param cache folder for what is made once per machine, or nothing
+ * @param installation what the machine keeps for every run
  * @param files the file system
+ * @param rounds paces a command that goes on until it is stopped
  */
 record Session(
-        TextOutput out, TextOutput err, Wording wording, Path folder, Optional<Path> cache, FileOperations files) {
+        TextOutput out,
+        TextOutput err,
+        Wording wording,
+        Path folder,
+        Installation installation,
+        FileOperations files,
+        Rounds rounds) {
 
     /** Returns a printer of problems for people, on standard error. */
     ProblemPrinter textProblems() {

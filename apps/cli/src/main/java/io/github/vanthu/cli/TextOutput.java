@@ -10,17 +10,33 @@ import java.nio.charset.StandardCharsets;
 final class TextOutput {
     private final PrintStream stream;
     private final Charset charset;
+    private final String margin;
     private final EncodableText text;
 
     TextOutput(PrintStream stream, Charset charset) {
+        this(stream, charset, "");
+    }
+
+    private TextOutput(PrintStream stream, Charset charset, String margin) {
         this.stream = stream;
         this.charset = charset;
+        this.margin = margin;
         this.text = new EncodableText(charset);
+    }
+
+    /** Returns the same stream with something before every line. */
+    TextOutput indented(String more) {
+        return new TextOutput(stream, charset, margin + more);
     }
 
     /** Prints a line; a reader that has gone away is no error. */
     void line(String line) {
-        print(line + "\n");
+        print(margin + line + "\n");
+    }
+
+    /** Prints a line of JSON, which stays whole where the encoding lacks letters. */
+    void json(String line) {
+        line(unicode() ? line : JsonText.ascii(line));
     }
 
     private void print(String printed) {

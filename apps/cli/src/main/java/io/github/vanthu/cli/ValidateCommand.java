@@ -10,22 +10,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code vanthu validate}: says everything that is wrong with plans and writes nothing. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "PLAN", descriptionKey = "parameter.plan")
-    List<Path> plans = List.of();
-
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
-    MessageFormat format = MessageFormat.TEXT;
-
     @Mixin
-    EngineOptions engine = new EngineOptions();
+    PlanOptions options = new PlanOptions();
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -33,8 +25,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Vanthu vanthu = engine.engine(session);
-        return plans.stream()
+        Vanthu vanthu = options.engine.engine(session);
+        return options.plans.stream()
                 .map(plan -> validate(vanthu, plan))
                 .reduce(ExitCode.DONE, ExitCode::or)
                 .number();
@@ -43,13 +35,13 @@ final class ValidateCommand implements Callable<Integer> {
     private ExitCode validate(Vanthu vanthu, Path plan) {
         Optional<Problem> obstacle = PlanFile.obstacle(plan);
         if (obstacle.isPresent()) {
-            format.printer(session).print(obstacle.get());
+            options.messages.printer(session).print(obstacle.get());
             return ExitCode.FAILURE;
         }
         List<Problem> problems = problems(vanthu, plan);
         printer().print(problems);
         boolean faulty = problems.stream().anyMatch(Problem::isError);
-        if (format == MessageFormat.TEXT && !faulty) {
+        if (options.messages == MessageFormat.TEXT && !faulty) {
             session.out().line(plan + ": " + session.wording().word("valid"));
         }
         return faulty ? ExitCode.FAULTY : ExitCode.DONE;
@@ -63,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** What this command finds is its result and goes to standard output. */
     private ProblemPrinter printer() {
-        return format == MessageFormat.JSON
+        return options.messages == MessageFormat.JSON
                 ? session.jsonProblems()
                 : new TextProblems(session.out(), session.wording());
     }

@@ -1,6 +1,7 @@
 package io.github.vanthu.cli;
 
 import io.github.vanthu.regulation.Language;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,8 @@ final class VanthuCommand implements Callable<Integer> {
                 .addSubcommand("validate", new ValidateCommand(session))
                 .addSubcommand("provinces", new ProvincesCommand(session))
                 .addSubcommand("schema", new SchemaCommand(session))
+                .addSubcommand("plugin", PluginCommand.in(session))
+                .registerConverter(LocalDate.class, OptionDay::parse)
                 .setResourceBundle(session.wording().help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)

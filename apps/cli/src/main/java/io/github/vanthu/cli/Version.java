@@ -6,6 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"Vanthu " + Wording.bundle("version").getString("version")};
+        return new String[] {"Vanthu " + number()};
+    }
+
+    /** Returns the version alone, such as {@code 0.1.0}. */
+    static String number() {
+        return Wording.bundle("version").getString("version");
     }
 }

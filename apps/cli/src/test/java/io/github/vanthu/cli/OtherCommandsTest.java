@@ -18,7 +18,7 @@ class OtherCommandsTest {
     void listsTheBundledProvinces() {
         Run run = Run.in(folder, "provinces");
         assertThat(run.exit()).isZero();
-        assertThat(run.outLines().get(0)).matches("Mã +Tên +Hiệu lực +Nguồn +Loại");
+        assertThat(run.outLines().get(0)).matches("Mã +Tên +Tỉnh \\(mã tỉnh\\) +Hiệu lực +Nguồn +Loại");
         assertThat(run.outLines().stream().skip(1).map(line -> line.substring(0, line.indexOf(' '))))
                 .containsExactly("bac-giang", "ha-tinh", "hai-duong", "quang-tri");
         assertThat(run.outLines().get(1))

@@ -17,15 +17,29 @@ record Run(int exit, String out, String err) {
     }
 
     static Run with(Path folder, FileOperations files, String encoding, String... arguments) {
+        return with(folder, files, encoding, () -> false, arguments);
+    }
+
+    /** Runs a command that goes on, for as many rounds as asked for. */
+    static Run watching(Path folder, Rounds rounds, String... arguments) {
+        return with(folder, FileOperations.REAL, "UTF-8", rounds, arguments);
+    }
+
+    private static Run with(Path folder, FileOperations files, String encoding, Rounds rounds, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Application application = new Application(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()),
+                Map.of(
+                        "XDG_CACHE_HOME",
+                        folder.resolve("cache").toString(),
+                        "HOME",
+                        folder.resolve("home").toString()),
                 Map.of("stdout.encoding", encoding, "stderr.encoding", encoding)::get,
                 folder,
-                files);
+                files,
+                rounds);
         int exit = application.run(arguments);
         Charset charset = Charset.forName(encoding);
         return new Run(exit, out.toString(charset), err.toString(charset));

@@ -26,7 +26,7 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "render --watch p.yaml|Không có tùy chọn --watch.|Chạy \"vanthu render --help\" để xem cách dùng.",
+                "render --stage p.yaml|Không có tùy chọn --stage.|Chạy \"vanthu render --help\" để xem cách dùng.",
                 "render --check|Không có tùy chọn --check.|Chạy \"vanthu render --help\" để xem cách dùng.",
                 "--foo|Không có tùy chọn --foo.|Chạy \"vanthu --help\" để xem cách dùng.",
                 "rendr p.yaml|Không có lệnh \"rendr\".|Chạy \"vanthu --help\" để xem các lệnh.",
@@ -50,13 +50,14 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "render", "validate", "provinces", "schema"})
+    @ValueSource(strings = {"", "render", "validate", "provinces", "schema", "plugin", "plugin new"})
     void printsTheApprovedHelp(String command) throws IOException {
         for (String language : new String[] {"vi", "en"}) {
             Run run = Run.in(folder, words(command + " --help --lang " + language));
             assertThat(run.exit()).isZero();
             assertThat(run.err()).isEmpty();
-            assertThat(run.out()).isEqualTo(approved((command.isEmpty() ? "vanthu" : command) + "_" + language));
+            assertThat(run.out())
+                    .isEqualTo(approved((command.isEmpty() ? "vanthu" : command.replace(" ", "-")) + "_" + language));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.vanthu.engine;
 
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Issuers;
 import io.github.vanthu.template.FormatChoice;
 import io.github.vanthu.template.Rendering;
 import io.github.vanthu.template.TemplateRenderer;
@@ -12,24 +13,32 @@ import java.util.Optional;
 /** Turns a plan into a document: selects the format, fills the template, looks for data that were not printed. */
 final class Drafting {
     private final FormatSelector selector;
+    private final ProvinceChecks checks;
     private final Lazy<TemplateRenderer> renderer;
 
-    Drafting(FormatSelector selector, Lazy<TemplateRenderer> renderer) {
+    Drafting(FormatSelector selector, ProvinceChecks checks, Lazy<TemplateRenderer> renderer) {
         this.selector = selector;
+        this.checks = checks;
         this.renderer = renderer;
     }
 
     /** Returns the document of a plan, or why there is none. */
     Draft draft(PlanSource source) {
         return source.usable()
-                ? draft(source, source.plan().orElseThrow())
+                ? draft(source, completed(source.plan().orElseThrow()))
                 : new Draft(Optional.empty(), source.problems());
+    }
+
+    /** Returns a plan with all that the data of its office leave to the organisation of the state. */
+    private static Plan completed(Plan plan) {
+        return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
     private Draft draft(PlanSource source, Plan plan) {
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
+        selection.chosen().ifPresent(chosen -> problems.addAll(checks.findings(chosen.source(), plan, source)));
         Optional<Rendering> rendering =
                 selection.chosen().map(chosen -> renderer.get().render(plan, choice(chosen)));
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));

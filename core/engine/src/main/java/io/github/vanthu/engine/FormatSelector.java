@@ -5,6 +5,8 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.FormatProfile;
+import io.github.vanthu.regulation.Issuers;
+import io.github.vanthu.regulation.Provinces;
 import io.github.vanthu.spi.ProvinceFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Selects the format of a plan by the province of its office and its date (chọn thể thức). */
 final class FormatSelector {
-    private static final String NATIONAL = "national";
+    static final String NATIONAL = "national";
     private static final Place PROVINCE = new Place("", 0, 0, "/office/province");
     private static final Place OFFICE = new Place("", 0, 0, "/office");
 
@@ -29,23 +31,35 @@ final class FormatSelector {
 
     /** Returns the format of a plan, with problems at places that carry only a pointer into the plan. */
     Selection select(Plan plan) {
-        String province = plan.office().province();
-        LocalDate day = plan.date().latest();
-        List<Problem> problems = new ArrayList<>(plugins.faultsSeenFrom(province));
-        List<LoadedPlugin> serving = plugins.serving(province, day);
+        List<Problem> problems =
+                new ArrayList<>(plugins.faultsSeenFrom(plan.office().province()));
+        problems.addAll(Issuers.problems(plan.office(), plan.date()));
+        List<LoadedPlugin> serving = serving(plan);
         if (serving.size() > 1) {
-            problems.add(ambiguous(province, plan, serving));
+            problems.add(ambiguous(plan, serving));
         }
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return new Selection(Optional.empty(), problems);
-        }
-        Optional<Selection.Chosen> chosen = serving.isEmpty()
-                ? national(plan.office(), day, problems)
-                : provincial(serving.get(0), plan.office(), day, problems);
-        return new Selection(chosen, problems);
+        return problems.stream().anyMatch(Problem::isError)
+                ? new Selection(Optional.empty(), problems)
+                : new Selection(chosen(plan, serving, problems), problems);
     }
 
-    private static Problem ambiguous(String province, Plan plan, List<LoadedPlugin> serving) {
+    /** Returns the plugins for the code that the plan's province has on the plan's day. */
+    List<LoadedPlugin> serving(Plan plan) {
+        LocalDate day = plan.date().latest();
+        return Provinces.find(plan.office().province(), day)
+                .map(province -> plugins.serving(province.code(), day))
+                .orElse(List.of());
+    }
+
+    private Optional<Selection.Chosen> chosen(Plan plan, List<LoadedPlugin> serving, List<Problem> problems) {
+        LocalDate day = plan.date().latest();
+        return serving.isEmpty()
+                ? national(plan.office(), day, problems)
+                : provincial(serving.get(0), plan.office(), day, problems);
+    }
+
+    private static Problem ambiguous(Plan plan, List<LoadedPlugin> serving) {
+        String province = plan.office().province();
         String all = serving.stream().map(LoadedPlugin::described).collect(Collectors.joining(", "));
         return Problem.error(
                 "PLUGIN-006", PROVINCE, province, plan.date().numeric().strip(), all);
@@ -62,13 +76,18 @@ final class FormatSelector {
             LoadedPlugin plugin, Office office, LocalDate day, List<Problem> problems) {
         try {
             ProvinceFormat format = plugin.format(office);
+            List<Problem> faults = plugin.profileFaults(format, day);
+            problems.addAll(faults);
+            if (!faults.isEmpty()) {
+                return Optional.empty();
+            }
             FormatProfile provinces = profiles.at(day, format.profile());
             return officeValues(office, provinces, problems)
                     .map(values -> profiles.at(day, both(format.profile(), values)))
                     .map(profile ->
                             new Selection.Chosen(profile, plugin.installed().id(), format));
         } catch (PluginFaultException e) {
-            problems.add(e.problem());
+            problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
             problems.add(plugin.badProfile(e));
         }

@@ -3,31 +3,91 @@ package io.github.vanthu.engine;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.pack.PackPlugin;
+import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A plugin whose answers were checked once.
  *
  * @param installed its answers
  * @param plugin the plugin itself, to be asked for its format
+ * @param location path of its jar, zip or folder, or its name on the class path
+ * @param parent identifier of the plugin that it starts from
+ * @param ancestors the plugins that it starts from, the nearest one first
  */
-record LoadedPlugin(InstalledPlugin installed, ProvincePlugin plugin) {
+record LoadedPlugin(
+        InstalledPlugin installed,
+        ProvincePlugin plugin,
+        String location,
+        Optional<String> parent,
+        List<LoadedPlugin> ancestors) {
+    LoadedPlugin {
+        ancestors = List.copyOf(ancestors);
+    }
 
-    /** Returns whether the plugin serves plans of a province issued on a day. */
-    boolean serves(String province, LocalDate day) {
-        return ProvinceName.same(installed.province(), province)
-                && installed.validity().contains(day);
+    LoadedPlugin with(List<LoadedPlugin> others) {
+        return new LoadedPlugin(installed, plugin, location, parent, others);
+    }
+
+    String id() {
+        return installed.id();
+    }
+
+    /** Returns whether the plugin serves plans issued on a day in the province that has a code then. */
+    boolean serves(String code, LocalDate day) {
+        return installed.codes().contains(code) && installed.validity().contains(day);
     }
 
     /**
-     * Returns the format for an office.
+     * Returns the format for an office, laid over the formats of the ancestors.
      *
-     * @throws PluginFaultException if the plugin fails or returns nothing
+     * @throws PluginFaultException if this plugin or an ancestor is faulty, fails or returns nothing
      */
     ProvinceFormat format(Office office) {
-        return new PluginQuestions(installed.id(), installed.source()).ask("format()", () -> plugin.format(office));
+        ProvinceFormat format = own(office);
+        for (LoadedPlugin ancestor : ancestors) {
+            format = FormatLayers.over(ancestor.own(office), format);
+        }
+        return format;
+    }
+
+    private ProvinceFormat own(Office office) {
+        List<Problem> errors =
+                faultsOfContent().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new PluginFaultException(errors);
+        }
+        return questions().ask("format()", () -> plugin.format(office));
+    }
+
+    /** Returns what is wrong with the parts of a pack that are read only when they are used. */
+    List<Problem> faultsOfContent() {
+        return plugin instanceof PackPlugin pack ? pack.problems() : List.of();
+    }
+
+    PluginQuestions questions() {
+        return new PluginQuestions(installed.id(), installed.source());
+    }
+
+    /** Returns what is wrong with the values and words that the plugin's format replaces, at places in the plugin. */
+    List<Problem> profileFaults(ProvinceFormat format, LocalDate day) {
+        Map<String, String> values = new TreeMap<>(format.profile());
+        format.wording().forEach((name, words) -> values.put("wording/" + name, words));
+        return FormatProfiles.faults(day, values, format.reasons()).stream()
+                .map(this::placed)
+                .toList();
+    }
+
+    private Problem placed(Problem problem) {
+        Place place = new Place(installed.source(), 0, 0, problem.place().pointer());
+        return new Problem(problem.code(), problem.severity(), place, problem.arguments());
     }
 
     /** Returns the problem that the plugin replaces a value of the format profile by one that cannot be. */

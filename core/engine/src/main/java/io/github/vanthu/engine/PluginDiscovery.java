@@ -2,117 +2,101 @@ package io.github.vanthu.engine;
 
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
-import io.github.vanthu.regulation.Validity;
-import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.pack.PackFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds plugins on the class path and in folders of jars, and checks what they say of themselves. */
+/**
+ * Finds plugins on the class path, in folders and as single files, jars and packs alike.
+ *
+ * <p>Of a jar the classes that its service file names are loaded, of a pack the head is read; nothing else.
+ */
 final class PluginDiscovery {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final int MOST_FAULTS_OF_ONE_LOADER = 100;
+    private static final String PACK_FILE = "plugin.yaml";
 
-    private final ClassLoader loader;
-    private final List<LoadedPlugin> found = new ArrayList<>();
-    private final List<PluginFault> faults = new ArrayList<>();
+    private final PluginInspection inspection = new PluginInspection();
+    private final JavaPlugins java;
+    private final PackPlugins packs;
 
     private PluginDiscovery(ClassLoader loader) {
-        this.loader = loader;
+        this.java = new JavaPlugins(loader, inspection);
+        this.packs = new PackPlugins(inspection);
     }
 
-    /** Returns the plugins that a class loader sees and those in the jars of some folders. */
-    static PluginSet discover(ClassLoader loader, List<Path> folders) {
+    /**
+     * Returns the plugins that a class loader sees and those of some paths.
+     *
+     * @param paths folders of plugins, or single plugins: a jar, a zip, a folder with {@code plugin.yaml}
+     */
+    static PluginSet discover(ClassLoader loader, List<Path> paths) {
         PluginDiscovery discovery = new PluginDiscovery(loader);
-        discovery.collect(loader, "class path");
-        folders.forEach(discovery::searchFolder);
-        return PluginSet.of(discovery.found, discovery.faults);
+        discovery.java.onClassPath();
+        discovery.packs.onClassPath(loader);
+        paths.stream().distinct().forEach(discovery::search);
+        return discovery.inspection.found();
+    }
+
+    private void search(Path path) {
+        if (Files.isDirectory(path) && !isPlugin(path)) {
+            searchFolder(path);
+        } else if (isPlugin(path)) {
+            searchPlugin(path);
+        } else {
+            fault(Files.exists(path) ? "PLUGIN-017" : "PLUGIN-011", path);
+        }
     }
 
     private void searchFolder(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            entries.filter(PluginDiscovery::isJar).sorted().forEach(this::searchJar);
+            entries.filter(PluginDiscovery::isPlugin).sorted().forEach(this::searchPlugin);
         } catch (IOException e) {
-            fault("PLUGIN-011", folder.toString());
+            fault("PLUGIN-011", folder);
         }
+    }
+
+    private static boolean isPlugin(Path path) {
+        return Files.isDirectory(path) ? isPack(path) || JavaPlugins.isClasses(path) : isJar(path) || isZip(path);
+    }
+
+    private void searchPlugin(Path path) {
+        if (!Files.isDirectory(path)) {
+            searchFile(path);
+        } else if (isPack(path)) {
+            packs.read(PackFiles.folder(path));
+        } else {
+            java.inClasses(path);
+        }
+    }
+
+    private void searchFile(Path file) {
+        if (isJar(file)) {
+            java.inJar(file);
+        } else {
+            packs.read(PackFiles.zip(file));
+        }
+    }
+
+    private static boolean isPack(Path folder) {
+        return Files.exists(folder.resolve(PACK_FILE));
     }
 
     private static boolean isJar(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
+        return ends(file, ".jar") && Files.isRegularFile(file);
     }
 
-    private void searchJar(Path jar) {
-        String source = String.valueOf(jar.getFileName());
-        int before = found.size() + faults.size();
-        try {
-            new JarFile(jar.toFile()).close();
-            collect(new PluginClassLoader(jar.toUri().toURL(), loader), source);
-        } catch (IOException e) {
-            fault("PLUGIN-009", source);
-        }
-        if (found.size() + faults.size() == before) {
-            faults.add(new PluginFault(Problem.warning("PLUGIN-010", Place.file(source), source), List.of()));
-        }
+    private static boolean isZip(Path file) {
+        return ends(file, ".zip") && Files.isRegularFile(file);
     }
 
-    private void collect(ClassLoader from, String source) {
-        Iterator<ProvincePlugin> plugins =
-                ServiceLoader.load(ProvincePlugin.class, from).iterator();
-        int failed = 0;
-        while (failed < MOST_FAULTS_OF_ONE_LOADER) {
-            try {
-                if (!plugins.hasNext()) {
-                    return;
-                }
-                inspect(plugins.next());
-            } catch (ServiceConfigurationError | LinkageError e) {
-                failed++;
-                fault("PLUGIN-001", source, reason(e));
-            }
-        }
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private static String reason(Error e) {
-        String cause = PluginQuestions.rootCause(e);
-        return e.getCause() == null ? cause : String.valueOf(e.getMessage()).replaceFirst("^.*: ", "") + ": " + cause;
-    }
-
-    private void inspect(ProvincePlugin plugin) {
-        String source = PluginSource.of(plugin);
-        PluginQuestions questions = new PluginQuestions(plugin.getClass().getSimpleName(), source);
-        Optional<String> province = Optional.empty();
-        try {
-            province = Optional.of(questions.ask("province()", plugin::province));
-            found.add(new LoadedPlugin(answers(plugin, questions, province.orElseThrow()), plugin));
-        } catch (PluginFaultException e) {
-            faults.add(PluginFault.of(e.problem(), province));
-        }
-    }
-
-    private static InstalledPlugin answers(ProvincePlugin plugin, PluginQuestions questions, String province) {
-        String id = questions.ask("id()", plugin::id);
-        if (!ID.matcher(id).matches()) {
-            throw new PluginFaultException(
-                    Problem.error("PLUGIN-002", Place.file(questions.source()), id, questions.source()));
-        }
-        String name = questions.ask("name()", plugin::name);
-        Validity validity = questions.ask("validity()", plugin::validity);
-        List<String> codes = questions.ask("codes()", plugin::codes);
-        return new InstalledPlugin(id, name, province, codes, validity, questions.source(), InstalledPlugin.Kind.JAVA);
-    }
-
-    private void fault(String code, String source, String... more) {
-        String[] arguments = Stream.concat(Stream.of(source), Stream.of(more)).toArray(String[]::new);
-        faults.add(new PluginFault(Problem.error(code, Place.file(source), arguments), List.of()));
+    private void fault(String code, Path path) {
+        inspection.fault(Problem.error(code, Place.file(path.toString()), path.toString()));
     }
 }

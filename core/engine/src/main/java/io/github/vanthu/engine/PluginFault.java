@@ -1,6 +1,7 @@
 package io.github.vanthu.engine;
 
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Provinces;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ record PluginFault(Problem problem, List<String> provinces) {
 
     /** Returns the fault for a plan of a province: an error if it concerns the plan, else only a warning. */
     Problem seenFrom(String province) {
-        boolean concerned = provinces.stream().anyMatch(other -> ProvinceName.same(other, province));
+        boolean concerned = provinces.stream().anyMatch(other -> Provinces.sameName(other, province));
         return concerned
                 ? problem
                 : Problem.warning(

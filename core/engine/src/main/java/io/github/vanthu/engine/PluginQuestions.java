@@ -22,7 +22,7 @@ record PluginQuestions(String name, String source) {
         T answer;
         try {
             answer = call.get();
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | PluginFaultException e) {
             throw e;
         } catch (RuntimeException | Error e) {
             throw fault("PLUGIN-005", method, rootCause(e));
@@ -33,7 +33,8 @@ record PluginQuestions(String name, String source) {
         return answer;
     }
 
-    private PluginFaultException fault(String code, String... more) {
+    /** Returns a fault whose first two arguments name the plugin. */
+    PluginFaultException fault(String code, String... more) {
         String[] arguments = new String[more.length + 2];
         arguments[0] = name;
         arguments[1] = source;

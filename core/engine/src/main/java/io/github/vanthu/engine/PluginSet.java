@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The plugins that can be used, and why others cannot.
@@ -35,25 +37,49 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
                 all.add(duplicate(same));
             }
         });
+        List<LoadedPlugin> usable = withAncestors(unique, all);
         all.sort(Comparator.comparing(PluginFault::problem, ProblemOrder.BY_PLACE));
-        return new PluginSet(unique, all);
+        return new PluginSet(usable, all);
+    }
+
+    private static List<LoadedPlugin> withAncestors(List<LoadedPlugin> unique, List<PluginFault> faults) {
+        Lineage lineage = new Lineage(unique.stream().collect(Collectors.toMap(LoadedPlugin::id, plugin -> plugin)));
+        List<LoadedPlugin> usable = new ArrayList<>();
+        for (LoadedPlugin plugin : unique) {
+            try {
+                usable.add(lineage.resolve(plugin));
+            } catch (PluginFaultException e) {
+                faults.add(
+                        new PluginFault(e.problem(), List.of(plugin.installed().province())));
+            }
+        }
+        return usable;
     }
 
     private static PluginFault duplicate(List<LoadedPlugin> same) {
         String id = same.get(0).installed().id();
-        List<String> sources = same.stream()
+        List<String> names = same.stream()
                 .map(plugin -> plugin.installed().source())
                 .sorted()
                 .toList();
+        boolean distinct = names.stream().distinct().count() == names.size();
+        List<String> sources = distinct
+                ? names
+                : same.stream().map(LoadedPlugin::location).sorted().toList();
         List<String> provinces =
                 same.stream().map(plugin -> plugin.installed().province()).toList();
-        Place place = Place.file(sources.get(0));
+        Place place = Place.file(names.get(0));
         return new PluginFault(Problem.error("PLUGIN-003", place, id, String.join(", ", sources)), provinces);
     }
 
-    /** Returns the plugins that serve a province on a day. */
-    List<LoadedPlugin> serving(String province, LocalDate day) {
-        return plugins.stream().filter(plugin -> plugin.serves(province, day)).toList();
+    /** Returns the plugin of an identifier, or nothing. */
+    Optional<LoadedPlugin> find(String id) {
+        return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+    }
+
+    /** Returns the plugins that serve the province that has a code on a day. */
+    List<LoadedPlugin> serving(String code, LocalDate day) {
+        return plugins.stream().filter(plugin -> plugin.serves(code, day)).toList();
     }
 
     /** Returns the faults as a plan of a province sees them. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.vanthu.document.Length;
 import io.github.vanthu.engine.planted.BadIdPlugin;
 import io.github.vanthu.engine.planted.BadProfilePlugin;
+import io.github.vanthu.engine.planted.CodeFortyFourPlugin;
 import io.github.vanthu.engine.planted.FormatNullPlugin;
 import io.github.vanthu.engine.planted.FormatThrowsPlugin;
 import io.github.vanthu.engine.planted.NamDinhLaterPlugin;
 import io.github.vanthu.engine.planted.NamDinhPlugin;
 import io.github.vanthu.engine.planted.NamDinhRivalPlugin;
+import io.github.vanthu.engine.planted.NarrowMarginPlugin;
+import io.github.vanthu.engine.planted.ReasonedMarginPlugin;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
@@ -70,15 +73,42 @@ class FormatSelectorTest {
     @ParameterizedTest
     @CsvSource({
         "01/01/2011, nam-dinh",
-        "31/12/2025, nam-dinh",
-        "01/01/2026, nam-dinh-2026",
-        "31/12/2030, nam-dinh-2026",
+        "31/12/2022, nam-dinh",
+        "01/01/2023, nam-dinh-2023",
+        "31/12/2024, nam-dinh-2023",
         "31/12/2010, national",
-        "01/01/2031, national"
+        "01/01/2025, national",
+        "30/6/2025, national"
     })
     void selectsByProvinceAndDate(String date, String expected) throws IOException {
         Selection selection = select(TestPlans.plan("Nam Định", date), NamDinhPlugin.class, NamDinhLaterPlugin.class);
         assertThat(selection.chosen().orElseThrow().source()).isEqualTo(expected);
+    }
+
+    @Test
+    void selectsByTheCodeOfTheDayAndNotByTheName() throws IOException {
+        assertThat(source("Quảng Bình", "30/6/2025")).isEqualTo("ma-44");
+        assertThat(source("Quảng Trị", "30/6/2025")).isEqualTo("national");
+        assertThat(source("Quảng Trị", "01/7/2025")).isEqualTo("ma-44");
+    }
+
+    private String source(String province, String date) throws IOException {
+        Selection selection = select(TestPlans.plan(province, date), CodeFortyFourPlugin.class);
+        return selection.chosen().orElseThrow().source();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nam Định, 01/7/2025, PLUGIN-021",
+        "Huế, 31/12/2024, PLUGIN-022",
+        "Nam Đinh, 01/6/2021, PLUGIN-023",
+        "Băng Đảo, 01/6/2021, PLUGIN-024"
+    })
+    void refusesAProvinceOfAnotherTime(String province, String date, String code) throws IOException {
+        Selection selection = select(TestPlans.plan(province, date), NamDinhPlugin.class);
+        assertThat(selection.chosen()).isEmpty();
+        assertThat(selection.problems()).extracting(Problem::code).containsExactly(code);
+        assertThat(selection.problems().get(0).place().pointer()).isEqualTo("/office/province");
     }
 
     @Test
@@ -129,8 +159,23 @@ class FormatSelectorTest {
         assertThat(problem(FormatThrowsPlugin.class).arguments())
                 .containsExactly("format-throws", "test-classes", "format()", "StackOverflowError");
         assertThat(problem(FormatNullPlugin.class).code()).isEqualTo("PLUGIN-004");
-        assertThat(problem(BadProfilePlugin.class).code()).isEqualTo("PLUGIN-008");
-        assertThat(problem(BadProfilePlugin.class).arguments().get(2)).contains("30 gang");
+    }
+
+    @Test
+    void refusesAPluginWhoseValuesCannotBeOrAreAgainstTheRegulation() throws IOException {
+        assertThat(problem(BadProfilePlugin.class).code()).isEqualTo("PLUGIN-032");
+        assertThat(problem(BadProfilePlugin.class).arguments()).contains("page/left", "30 gang");
+        assertThat(problem(BadProfilePlugin.class).place().file()).isEqualTo("test-classes");
+        Problem narrow = problem(NarrowMarginPlugin.class);
+        assertThat(narrow.code()).isEqualTo("PLUGIN-033");
+        assertThat(narrow.place().pointer()).isEqualTo("/page/left");
+    }
+
+    @Test
+    void aWrittenReasonAllowsAValueOutsideOfTheRegulation() throws IOException {
+        Selection selection = select(TestPlans.plan("Nam Định", "02/9/2019"), ReasonedMarginPlugin.class);
+        assertThat(selection.problems()).isEmpty();
+        assertThat(selection.chosen().orElseThrow().profile().page().left()).isEqualTo(Length.mm(25));
     }
 
     private Problem problem(Class<?> plugin) throws IOException {

@@ -6,11 +6,13 @@ import io.github.vanthu.engine.planted.BadIdPlugin;
 import io.github.vanthu.engine.planted.NamDinhLaterPlugin;
 import io.github.vanthu.engine.planted.NamDinhPlugin;
 import io.github.vanthu.engine.planted.NamelessPlugin;
+import io.github.vanthu.engine.planted.NewerPlugin;
 import io.github.vanthu.engine.planted.PlantedPlugin;
 import io.github.vanthu.engine.planted.ThrowingPlugin;
 import io.github.vanthu.engine.planted.TwinPlugin;
 import io.github.vanthu.engine.planted.UnbornPlugin;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.SpiVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class PluginDiscoveryTest {
+    private static final String OLD_INTERFACE = """
+            package io.github.vanthu.spi;
+            public interface ProvincePlugin {
+                String id();
+                String province();
+            }
+            """;
+    private static final String OLD_PLUGIN = """
+            package vn.old;
+            public class Plugin implements io.github.vanthu.spi.ProvincePlugin {
+                @Override public String id() { return "old"; }
+                @Override public String province() { return "Sơn La"; }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -39,7 +56,7 @@ class PluginDiscoveryTest {
     @Test
     void listsPluginsByIdentifier() throws IOException {
         PluginSet set = found(NamDinhLaterPlugin.class, NamDinhPlugin.class);
-        assertThat(ids(set)).containsExactly("nam-dinh", "nam-dinh-2026");
+        assertThat(ids(set)).containsExactly("nam-dinh", "nam-dinh-2023");
         assertThat(set.faults()).isEmpty();
         assertThat(set.plugins().get(0).installed().source()).isEqualTo("test-classes");
     }
@@ -55,7 +72,7 @@ class PluginDiscoveryTest {
     @Test
     void refusesBothPluginsOfOneIdentifier() throws IOException {
         PluginSet set = found(NamDinhPlugin.class, TwinPlugin.class, NamDinhLaterPlugin.class);
-        assertThat(ids(set)).containsExactly("nam-dinh-2026");
+        assertThat(ids(set)).containsExactly("nam-dinh-2023");
         assertThat(onlyProblem(set).code()).isEqualTo("PLUGIN-003");
         assertThat(onlyProblem(set).arguments()).containsExactly("nam-dinh", "test-classes, test-classes");
     }
@@ -124,5 +141,27 @@ class PluginDiscoveryTest {
         assertThat(set.plugins()).isEmpty();
         assertThat(set.faults().stream().map(fault -> fault.problem().code())).contains("PLUGIN-009", "PLUGIN-011");
         assertThat(set.faults()).hasSize(3);
+    }
+
+    @Test
+    void refusesAPluginOfALaterInterfaceAndKeepsTheOthers() throws IOException {
+        PluginSet set = found(NewerPlugin.class, NamDinhPlugin.class);
+        assertThat(ids(set)).containsExactly("nam-dinh");
+        assertThat(onlyProblem(set).code()).isEqualTo("PLUGIN-014");
+        assertThat(set.faults().get(0).provinces()).containsExactly("Thái Bình");
+    }
+
+    @Test
+    void refusesAPluginThatWasCompiledBeforeTheInterfaceHadVersions() throws IOException {
+        Path jars = Files.createDirectories(folder.resolve("jars"));
+        new CompiledPlugin(jars)
+                .source("io.github.vanthu.spi.ProvincePlugin", OLD_INTERFACE)
+                .source("vn.old.Plugin", OLD_PLUGIN)
+                .jar("old.jar", "vn.old.Plugin");
+        PluginSet set = PluginDiscovery.discover(TestPlugins.loader(folder), List.of(jars));
+        assertThat(set.plugins()).isEmpty();
+        assertThat(onlyProblem(set).code()).isEqualTo("PLUGIN-016");
+        assertThat(onlyProblem(set).arguments()).containsExactly("Plugin", "old.jar", SpiVersion.CURRENT);
+        assertThat(set.faults().get(0).provinces()).containsExactly("Sơn La");
     }
 }

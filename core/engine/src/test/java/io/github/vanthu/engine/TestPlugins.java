@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,17 @@ final class TestPlugins {
             }
             jar.putNextEntry(new JarEntry(SERVICE));
             jar.write(names(classes[0]).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Unpacks a jar. */
+    static void unpack(Path jar, Path folder) throws IOException {
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            for (JarEntry entry : opened.stream().toList()) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, opened.getInputStream(entry).readAllBytes());
+            }
         }
     }
 

@@ -10,12 +10,21 @@ import io.github.vanthu.model.Field;
  * @param setting whether it only steers the output
  * @param single whether a single value in place of the record fills it
  * @param filled whether an empty list counts as missing
+ * @param optional whether a missing text is only a blank one
  * @param fallback the value, as data writes it, that a missing field takes; blank for none
  */
-record Component(FieldName name, FieldType type, boolean setting, boolean single, boolean filled, String fallback) {
+record Component(
+        FieldName name,
+        FieldType type,
+        boolean setting,
+        boolean single,
+        boolean filled,
+        boolean optional,
+        String fallback) {
     static Component of(String key, Field field, FieldType type) {
         FieldName name = new FieldName(key, field.value(), field.description());
-        return new Component(name, type, field.setting(), field.scalar(), field.required(), field.fallback());
+        return new Component(
+                name, type, field.setting(), field.scalar(), field.required(), field.optional(), field.fallback());
     }
 
     String key() {
@@ -23,7 +32,7 @@ record Component(FieldName name, FieldType type, boolean setting, boolean single
     }
 
     boolean required() {
-        return type.required() && fallback.isEmpty();
+        return type.required() && !optional && fallback.isEmpty();
     }
 
     /** Returns the value that stands for a missing or faulty datum. */

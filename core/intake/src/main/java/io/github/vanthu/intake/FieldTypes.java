@@ -52,7 +52,7 @@ final class FieldTypes {
         if (type instanceof ParameterizedType generic) {
             return container(generic, field);
         }
-        return simple((Class<?>) type, field.blank());
+        return simple((Class<?>) type, field.blank() || field.optional());
     }
 
     private FieldType container(ParameterizedType generic, Field field) {

@@ -16,10 +16,21 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanReaderTest {
+    @Test
+    void anOfficeNeedsNoMoreThanNameProvinceAndLevel() {
+        String office = "name: Sở Tài chính\nprovince: Bắc Ninh\nlevel: department\n";
+        PlanReading reading = Samples.read("plan.yaml", Samples.SMALL, Map.of("office.yaml", office));
+        assertThat(reading.problems()).isEmpty();
+        Office read = reading.plan().orElseThrow().office();
+        assertThat(List.of(read.symbol(), read.place(), read.shortName())).containsOnly("");
+    }
+
     @Test
     void readsPlanWithOfficeFile() {
         PlanReading reading = Samples.yaml(Samples.SMALL);

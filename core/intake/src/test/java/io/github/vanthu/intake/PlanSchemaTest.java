@@ -170,7 +170,7 @@ class PlanSchemaTest {
         assertThat(schema.at("/$defs/Column/properties/kind/default").asString())
                 .isEqualTo("text");
         assertThat(schema.at("/$defs/Office/properties/level").toString())
-                .contains("[\"province\",\"department\",\"district\",\"commune\"]");
+                .contains("[\"province\",\"department\",\"district\",\"commune\",\"commune-unit\"]");
     }
 
     @Test

@@ -27,6 +27,9 @@ public @interface Field {
     /** Returns whether a required text may be blank. */
     boolean blank() default false;
 
+    /** Returns whether a text may be missing, which leaves it blank. */
+    boolean optional() default false;
+
     /** Returns the value, as data writes it, that a missing field takes instead of being a fault, or nothing. */
     String fallback() default "";
 }

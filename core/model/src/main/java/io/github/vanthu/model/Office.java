@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param name official name, such as "Ủy ban nhân dân huyện Vũ Quang"
  * @param heading the name as the letterhead prints it, one text a line; computed from the name when empty
- * @param parent body above it that the letterhead prints first, one text a line; empty for a people's committee
- * @param shortName the name in running text, such as "UBND huyện Vũ Quang"
- * @param symbol abbreviation in the symbols of its documents, such as "UBND" or "SNN"
- * @param place place name before the date (địa danh), such as "Vũ Quang"
+ * @param parent body above it that the letterhead prints first, one text a line; none for a people's committee, computed for others
+ *     when empty
+ * @param shortName the name in running text, such as "UBND huyện Vũ Quang"; computed when blank
+ * @param symbol abbreviation in the symbols of its documents, such as "UBND" or "SNN"; computed when blank
+ * @param place place name before the date (địa danh), such as "Vũ Quang"; computed when blank
  * @param province province that it lies in, without "tỉnh", by the name at the time
  * @param level its level of government
  * @param bodySize size of body text in points, 13 or 14
@@ -26,16 +27,29 @@ public record Office(
                 description = "Tên in hoa ở đầu trang, mỗi dòng một mục; để trống thì lấy từ tên cơ quan.")
         List<String> heading,
 
-        @Field(value = "cơ quan chủ quản", description = "Cơ quan cấp trên in ở dòng đầu; UBND các cấp để trống.")
+        @Field(
+                value = "cơ quan chủ quản",
+                description =
+                        "Cơ quan cấp trên in ở dòng đầu; UBND các cấp để trống, cơ quan khác để trống thì lấy UBND của tỉnh hoặc xã.")
         List<String> parent,
 
-        @Field(value = "tên viết gọn", description = "Tên dùng trong câu, ví dụ: UBND huyện Vũ Quang.")
+        @Field(
+                value = "tên viết gọn",
+                description = "Tên dùng trong câu, ví dụ: UBND huyện Vũ Quang; để trống thì lấy từ tên cơ quan.",
+                optional = true)
         String shortName,
 
-        @Field(value = "ký hiệu cơ quan", description = "Chữ viết tắt trong ký hiệu văn bản, ví dụ: UBND, SNN.")
+        @Field(
+                value = "ký hiệu cơ quan",
+                description = "Chữ viết tắt trong ký hiệu văn bản, ví dụ: UBND, SNN; để trống thì lấy từ tên cơ quan.",
+                optional = true)
         String symbol,
 
-        @Field(value = "địa danh", description = "Địa danh ghi trước ngày tháng, ví dụ: Vũ Quang.")
+        @Field(
+                value = "địa danh",
+                description =
+                        "Địa danh ghi trước ngày tháng, ví dụ: Vũ Quang; để trống thì lấy từ tên cơ quan và tỉnh.",
+                optional = true)
         String place,
 
         @Field(
@@ -46,7 +60,8 @@ public record Office(
 
         @Field(
                 value = "cấp",
-                description = "Cấp của cơ quan: province (tỉnh), department (sở), district (huyện), commune (xã).",
+                description =
+                        "Cấp của cơ quan: province (UBND tỉnh), department (sở), district (huyện, đến 30/6/2025), commune (UBND xã, phường, đặc khu), commune-unit (phòng, trung tâm thuộc UBND cấp xã).",
                 setting = true)
         Level level,
 
@@ -68,6 +83,8 @@ public record Office(
         /** UBND huyện, until 30/6/2025. */
         DISTRICT,
         /** UBND xã, phường, đặc khu. */
-        COMMUNE
+        COMMUNE,
+        /** Phòng, trung tâm and other bodies below a UBND xã, phường, đặc khu. */
+        COMMUNE_UNIT
     }
 }

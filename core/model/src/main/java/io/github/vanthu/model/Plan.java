@@ -73,4 +73,27 @@ public record Plan(
         @Field(
                 value = "dữ liệu riêng của tỉnh",
                 description = "Các trường mà định dạng của tỉnh quy định thêm, theo tên trường.")
-        Map<String, ExtraValue> extra) {}
+        Map<String, ExtraValue> extra) {
+
+    /** Returns this plan with other data of its office. */
+    public Plan withOffice(Office other) {
+        return new Plan(
+                id,
+                other,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.vanthu.regulation;
 
+import io.github.vanthu.model.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,14 @@ public final class FormatProfiles {
     private static final List<String> FILES = List.of("tt01-2011.yaml", "nd30-2020.yaml");
 
     private FormatProfiles() {}
+
+    /** The files as they were read; nothing changes them. */
+    private static final class Files {
+        static final List<ProfileFile> ALL =
+                FILES.stream().map(ProfileFile::read).toList();
+
+        private Files() {}
+    }
 
     /** Returns the identifiers of all profiles, oldest first. */
     public static List<String> ids() {
@@ -27,11 +36,25 @@ public final class FormatProfiles {
      * @throws IllegalArgumentException if a path or a value is not one of the profile's
      */
     public static FormatProfile at(LocalDate day, Map<String, String> overrides) {
-        List<ProfileFile> files = FILES.stream().map(ProfileFile::read).toList();
-        return files.stream()
+        return file(day).profile(overrides);
+    }
+
+    /**
+     * Returns what is wrong with values that shall replace those of the profile in force on a day: unknown paths, values
+     * that cannot be read or printed, and values outside of what the regulation allows.
+     *
+     * @param overrides values by path, such as {@code page/left} to {@code 35 mm}
+     * @param reasons why a value lies outside of the regulation, by the same path; a written reason makes it acceptable
+     * @return errors at places that hold the path as a pointer, such as {@code /page/left}, sorted by path
+     */
+    public static List<Problem> faults(LocalDate day, Map<String, String> overrides, Map<String, String> reasons) {
+        return overrides.isEmpty() ? List.of() : new ProfileFaults(file(day), overrides, reasons).find();
+    }
+
+    private static ProfileFile file(LocalDate day) {
+        return Files.ALL.stream()
                 .filter(file -> file.validity().contains(day))
                 .findFirst()
-                .orElse(files.get(0))
-                .profile(overrides);
+                .orElse(Files.ALL.get(0));
     }
 }

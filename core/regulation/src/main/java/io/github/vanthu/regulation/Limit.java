@@ -23,10 +23,16 @@ public enum Limit {
     LEVELS(9, "cấp mục hoặc cấp dòng", "levels of headings or rows"),
     /** Annexes of one plan. */
     ANNEXES(100, "phụ lục của một kế hoạch", "annexes of one plan"),
+    /** Files that are looked at for changes in one folder. */
+    WATCHED_FILES(20_000, "tệp được theo dõi trong một thư mục", "files of one folder that are watched"),
     /** Characters that a template may write. */
     TEMPLATE_CHARACTERS(20_000_000, "ký tự do một mẫu sinh ra", "characters written by a template"),
-    /** Directive calls of one template run. */
+    /** Directive calls, rounds of loops and calls of macros of one template run. */
     TEMPLATE_STEPS(5_000_000, "bước thực hiện của một mẫu", "steps of one template run"),
+    /** Calls of macros and directives inside each other. */
+    TEMPLATE_DEPTH(500, "lời gọi lồng nhau trong mẫu", "calls inside each other in a template"),
+    /** Seconds that one template run may take. */
+    TEMPLATE_SECONDS(60, "giây cho một lần dựng mẫu", "seconds of one template run"),
     /** Bytes of a pack in a zip, packed. */
     PACK_BYTES(8L << 20, "byte của một tệp zip định dạng", "bytes of a zip with a format"),
     /** Files of one pack. */
@@ -44,7 +50,27 @@ public enum Limit {
     /** Depth of a province's own data. */
     EXTRA_DEPTH(8, "cấp lồng nhau trong dữ liệu riêng của tỉnh", "levels of nesting in a province's own data"),
     /** Values of a province's own data. */
-    EXTRA_VALUES(10_000, "giá trị trong dữ liệu riêng của tỉnh", "values of a province's own data");
+    EXTRA_VALUES(10_000, "giá trị trong dữ liệu riêng của tỉnh", "values of a province's own data"),
+    /** Seconds that checking one requirement of a format may take. */
+    CONTRACT_SECONDS(
+            60, "giây để kiểm tra một yêu cầu đối với định dạng", "seconds to check one requirement of a format"),
+    /** Bytes of a jar with a plugin. */
+    JAR_BYTES(64L << 20, "byte của một tệp jar định dạng", "bytes of a jar with a format"),
+    /** Files in a jar with a plugin. */
+    JAR_FILES(10_000, "tệp trong một tệp jar định dạng", "files in a jar with a format"),
+    /** Plugins that start one from the other. */
+    PLUGIN_CHAIN(8, "định dạng nối tiếp nhau qua parent", "formats in a chain of parents"),
+    /** Megabytes of memory of a process that renders apart. */
+    ISOLATED_HEAP_MEGABYTES(
+            256, "MB bộ nhớ của một tiến trình kết xuất riêng", "megabytes of memory of an isolated render"),
+    /** Seconds that a process that renders apart may take for one plan. */
+    ISOLATED_SECONDS(60, "giây của một lần kết xuất riêng", "seconds of an isolated render"),
+    /** Seconds until a process that renders apart has to be ready. */
+    ISOLATED_START_SECONDS(
+            120, "giây để khởi động tiến trình kết xuất riêng", "seconds until an isolated process is ready"),
+    /** Bytes of what goes to or comes from a process that renders apart. */
+    ISOLATED_FRAME_BYTES(
+            256L << 20, "byte trao đổi với tiến trình kết xuất riêng", "bytes exchanged with an isolated process");
 
     private final long value;
     private final String vietnamese;

@@ -10,8 +10,19 @@ import tools.jackson.databind.JsonNode;
 
 /** All problem codes with their texts, read from the data files of this module (danh mục lỗi). */
 public final class ProblemCatalogue {
-    private static final List<String> FILES =
-            List.of("data", "annex", "template", "plugin", "pack", "check", "output", "usage");
+    private static final List<String> FILES = List.of(
+            "data",
+            "issuer",
+            "profile",
+            "annex",
+            "template",
+            "plugin",
+            "pack",
+            "check",
+            "contract",
+            "isolated",
+            "output",
+            "usage");
 
     private final Map<String, ProblemText> byCode;
 

@@ -23,9 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** One profile file: the tree as written, turned into a {@link FormatProfile} on demand. */
 final class ProfileFile {
     private final ObjectNode root;
+    private final ProfilePaths paths;
 
     private ProfileFile(ObjectNode root) {
         this.root = root;
+        this.paths = new ProfilePaths(root);
     }
 
     static ProfileFile read(String name) {
@@ -36,6 +38,14 @@ final class ProfileFile {
         return new Validity(
                 LocalDate.parse(root.required("validFrom").asString()),
                 Optional.ofNullable(root.get("validTo")).map(to -> LocalDate.parse(to.asString())));
+    }
+
+    ProfilePaths paths() {
+        return paths;
+    }
+
+    AllowedValues allowed() {
+        return AllowedValues.ofProfile(root.required("id").asString());
     }
 
     FormatProfile profile(Map<String, String> overrides) {
@@ -53,14 +63,14 @@ final class ProfileFile {
                 clauses(tree));
     }
 
-    private static void override(ObjectNode tree, String path, String value) {
-        int last = path.lastIndexOf('/');
-        JsonNode parent = last < 0 ? tree : tree.at("/" + path.substring(0, last));
-        if (!(parent instanceof ObjectNode node)) {
+    private void override(ObjectNode tree, String path, String value) {
+        if (paths.form(path).isEmpty()) {
             throw new IllegalArgumentException("profile has no value at " + path);
         }
+        int last = path.lastIndexOf('/');
+        ObjectNode node = (ObjectNode) (last < 0 ? tree : tree.at("/" + path.substring(0, last)));
         String name = path.substring(last + 1);
-        if (node.get(name) instanceof ObjectNode entry && entry.has("value")) {
+        if (node.get(name) instanceof ObjectNode entry) {
             entry.put("value", value);
         } else {
             node.put(name, value);

@@ -1,11 +1,5 @@
 package io.github.vanthu.regulation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The lines of {@code provinces.txt}; a plain table, because a YAML parser takes longer to start than to read it. */
+/** The lines of {@code provinces.txt}, and how names of provinces compare. */
 final class ProvinceTable {
     private static final Pattern KIND = Pattern.compile("^(tỉnh\\s|thành\\s+phố\\s|t\\.?p\\.?)\\s*");
     private static final Pattern SYLLABLE =
@@ -23,18 +17,9 @@ final class ProvinceTable {
     private ProvinceTable() {}
 
     static List<Province> read() {
-        try (InputStream in = ProvinceTable.class.getResourceAsStream("provinces.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("data file provinces.txt is missing from the regulation jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(ProvinceTable::unit)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read data file provinces.txt", e);
-        }
+        return TableFile.lines("provinces.txt").stream()
+                .map(ProvinceTable::unit)
+                .toList();
     }
 
     private static Province unit(String line) {

@@ -32,9 +32,14 @@ public final class Provinces {
                 .toList();
     }
 
-    /** Returns the unit of a name on a day, or nothing. */
+    /** Returns the unit of a name on a day, or nothing; a name as it stands in the table is found without folding any. */
     public static Optional<Province> find(String name, LocalDate day) {
-        return at(day).stream().filter(unit -> sameName(unit.name(), name)).findFirst();
+        List<Province> units = at(day);
+        Optional<Province> exact =
+                units.stream().filter(unit -> unit.name().equals(name)).findFirst();
+        return exact.isPresent()
+                ? exact
+                : units.stream().filter(unit -> sameName(unit.name(), name)).findFirst();
     }
 
     /** Returns the unit of a code on a day, or nothing. */

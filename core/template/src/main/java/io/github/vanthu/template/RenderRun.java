@@ -1,5 +1,6 @@
 package io.github.vanthu.template;
 
+import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -14,6 +15,7 @@ import io.github.vanthu.template.internal.data.Findings;
 import io.github.vanthu.template.internal.data.ReadLog;
 import io.github.vanthu.template.internal.dsl.Context;
 import io.github.vanthu.template.internal.dsl.DocNamespace;
+import io.github.vanthu.template.internal.source.Templates;
 import io.github.vanthu.template.internal.tree.Budget;
 import io.github.vanthu.template.internal.tree.TreeBuilder;
 import io.github.vanthu.template.internal.tree.TreeWriter;
@@ -33,17 +35,22 @@ final class RenderRun {
     private final TreeBuilder tree = new TreeBuilder();
     private final Budget budget;
 
-    RenderRun(Plan plan, FormatChoice format, RenderLimits limits) {
+    RenderRun(Plan plan, FormatChoice format, Budget budget) {
         this.plan = plan;
         this.format = format;
-        this.budget = new Budget(limits.characters(), limits.steps());
+        this.budget = budget;
     }
 
-    void fill(Template template, List<Template> blocks) throws TemplateException, IOException {
-        template.process(new Root(members(blocks)), new TreeWriter(tree, log, budget));
+    void fill(Templates templates) throws TemplateException, IOException {
+        Root root = new Root(members(templates.blocks()));
+        Environment environment = templates
+                .template(TemplateRenderer.ENTRY)
+                .createProcessingEnvironment(root, new TreeWriter(tree, log, budget));
+        budget.begin(environment);
+        environment.process();
     }
 
-    private Map<String, TemplateModel> members(List<Template> blocks) {
+    private Map<String, TemplateModel> members(Map<String, Template> blocks) {
         DataModels models = new DataModels(log, findings, headingLevels());
         Context context = new Context(
                 tree,

@@ -22,4 +22,9 @@ public record Rendering(Optional<Document> document, List<Problem> problems, Set
         problems = List.copyOf(problems);
         read = Collections.unmodifiableSet(new LinkedHashSet<>(read));
     }
+
+    /** Returns what became of a plan that could not be rendered at all. */
+    static Rendering failed(Problem problem) {
+        return new Rendering(Optional.empty(), List.of(problem), Set.of());
+    }
 }

@@ -1,21 +1,21 @@
 package io.github.vanthu.template;
 
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import io.github.vanthu.model.Plan;
-import io.github.vanthu.spi.TemplateText;
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvinceFormat;
+import io.github.vanthu.template.internal.source.MacroHead;
 import io.github.vanthu.template.internal.source.Templates;
+import io.github.vanthu.template.internal.tree.Budget;
 import io.github.vanthu.template.internal.tree.TemplateFault;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Fills the national template, with a province's blocks, and builds the document tree (bộ dựng văn bản).
  *
- * <p>Safe for use by many threads; parsed templates are kept.
+ * <p>Safe for use by many threads; parsed templates are kept. Each rendering has a thread of its own with a stack of fixed
+ * size and stays within {@link RenderLimits}.
  *
  * <p>Example: {@code new TemplateRenderer(source).render(plan, format).document()}.
  */
@@ -23,17 +23,18 @@ public final class TemplateRenderer {
     /** The template that every rendering begins with. */
     public static final String ENTRY = "ke-hoach.ftl";
 
-    private final Templates templates;
-    private final RenderLimits limits;
+    private final TemplateSets sets;
+    private final Wall wall;
 
     /** Makes a renderer of the templates of a source. */
     public TemplateRenderer(TemplateSource source) {
         this(source, RenderLimits.STANDARD);
     }
 
-    TemplateRenderer(TemplateSource source, RenderLimits limits) {
-        this.templates = new Templates(source::text);
-        this.limits = limits;
+    /** Makes a renderer of the templates of a source, with limits. */
+    public TemplateRenderer(TemplateSource source, RenderLimits limits) {
+        this.sets = new TemplateSets(source);
+        this.wall = new Wall(limits);
     }
 
     /**
@@ -43,23 +44,75 @@ public final class TemplateRenderer {
      *     ends the rendering
      */
     public Rendering render(Plan plan, FormatChoice format) {
-        RenderRun run = new RenderRun(plan, format, limits);
+        return wall.run(format.source(), budget -> rendered(plan, format, budget), Rendering::failed);
+    }
+
+    private Rendering rendered(Plan plan, FormatChoice format, Budget budget) {
+        RenderRun run = new RenderRun(plan, format, budget);
+        FormatTemplates own = sets.of(format.province());
+        TemplateErrors errors = new TemplateErrors(own.templates());
         try {
-            List<Template> blocks = new ArrayList<>();
-            for (TemplateText text :
-                    new LinkedHashSet<>(new TreeMap<>(format.province().blocks()).values())) {
-                blocks.add(templates.blocks(text));
+            own.faults().forEach(run::add);
+            if (own.faults().isEmpty()) {
+                run.fill(own.templates());
             }
-            run.fill(templates.template(ENTRY), blocks);
         } catch (TemplateFault fault) {
             run.add(fault.problem());
         } catch (TemplateException error) {
-            run.add(TemplateErrors.of(error));
+            run.add(errors.of(error));
         } catch (IOException error) {
-            run.add(TemplateErrors.of(error));
+            run.add(errors.of(error));
+        } catch (RuntimeException error) {
+            run.add(TemplateErrors.of(error, budget.place()).orElseThrow(() -> error));
         } catch (StackOverflowError error) {
-            run.add(TemplateErrors.of(error, ENTRY));
+            run.add(budget.stackFull());
+        } catch (OutOfMemoryError error) {
+            run.add(budget.memoryFull());
         }
         return run.result();
+    }
+
+    /**
+     * Looks over the templates of a format without a plan.
+     *
+     * <p>All are parsed; each block exists in the national template and is defined by its file, and no file defines a block
+     * that is not listed. The same faults end a rendering.
+     *
+     * @param format the format
+     * @param source name of the format in messages, such as the identifier of its plugin
+     * @return what is wrong, or nothing
+     */
+    public List<Problem> check(ProvinceFormat format, String source) {
+        return wall.run(source, budget -> checked(format, budget), List::of);
+    }
+
+    private List<Problem> checked(ProvinceFormat format, Budget budget) {
+        try {
+            return sets.of(format).faults();
+        } catch (StackOverflowError error) {
+            return List.of(budget.stackFull());
+        } catch (OutOfMemoryError error) {
+            return List.of(budget.memoryFull());
+        }
+    }
+
+    /**
+     * Returns the blocks of the national template that a format may redefine, in the order of the template; empty if the
+     * template cannot be read.
+     */
+    public List<String> blocks() {
+        try {
+            Templates national = sets.of(ProvinceFormat.NATIONAL).templates();
+            return Templates.macros(national.template(ENTRY)).stream()
+                    .map(MacroHead::name)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Returns whether a problem says that a template used up its steps, output, depth, time or memory. */
+    public static boolean isRunaway(Problem problem) {
+        return Wall.RUNAWAYS.contains(problem.code());
     }
 }

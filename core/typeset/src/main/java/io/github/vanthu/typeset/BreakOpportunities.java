@@ -35,6 +35,19 @@ final class BreakOpportunities {
         return isIn(SLASHES, before) && !isIn(NEVER_FIRST, after) && !date;
     }
 
+    /** Returns the index behind the word that begins at an index: where the next line may begin at the earliest. */
+    static int endOfWord(String text, int from) {
+        int at = from + 1;
+        while (at < text.length() && !forced(text, at) && !at(text, at) && !atNeed(text, at)) {
+            at++;
+        }
+        return Math.min(at, text.length());
+    }
+
+    private static boolean forced(String text, int index) {
+        return text.charAt(index - 1) == StyledText.BREAK || text.charAt(index) == StyledText.BREAK;
+    }
+
     /** Returns whether a new line may begin at an index inside a text. */
     static boolean at(String text, int index) {
         char before = text.charAt(index - 1);

@@ -4,6 +4,6 @@ package io.github.vanthu.engine.planted;
 public final class NamDinhLaterPlugin extends PlantedPlugin {
     /** Makes the plugin. */
     public NamDinhLaterPlugin() {
-        super("nam-dinh-2026", "Nam Định", 2026, 2030);
+        super("nam-dinh-2023", "Nam Định", 2023, 2024);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class NamDinhPlugin extends PlantedPlugin {
     /** Makes the plugin. */
     public NamDinhPlugin() {
-        super("nam-dinh", "Nam Định", 2011, 2025);
+        super("nam-dinh", "Nam Định", 2011, 2022);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.vanthu.engine.planted;
 
 import io.github.vanthu.model.Office;
+import io.github.vanthu.regulation.Province;
+import io.github.vanthu.regulation.Provinces;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
@@ -28,7 +30,7 @@ public abstract class PlantedPlugin implements ProvincePlugin {
 
     @Override
     public List<String> codes() {
-        return List.of("99");
+        return Provinces.named(province).stream().map(Province::code).distinct().toList();
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class BacGiangPlugin implements ProvincePlugin {
         return switch (office.level()) {
             case PROVINCE -> PROVINCE;
             case DISTRICT -> DISTRICT;
-            case DEPARTMENT, COMMUNE -> ProvinceFormat.NATIONAL;
+            case DEPARTMENT, COMMUNE, COMMUNE_UNIT -> ProvinceFormat.NATIONAL;
         };
     }
 

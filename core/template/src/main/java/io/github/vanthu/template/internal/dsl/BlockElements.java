@@ -3,6 +3,8 @@ package io.github.vanthu.template.internal.dsl;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import io.github.vanthu.document.Document;
 import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.PageGeometry;
@@ -16,6 +18,7 @@ import io.github.vanthu.template.internal.tree.InlineContent;
 import io.github.vanthu.template.internal.tree.InlinesFrame;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The elements of document, section and cell: properties, section, paragraph, append, rule, blocks. */
@@ -85,10 +88,24 @@ final class BlockElements {
         call.blocks().add(new Rule(permille, call.requiredStyle(), call.origin()));
     }
 
-    /** Includes the province's blocks, so that its macros replace those of the template. */
+    /** Puts the macros that the province's templates define in the place of the blocks. */
     static void blocks(Call call, Environment environment) throws TemplateException, IOException {
-        for (Template text : call.context().blocks()) {
-            environment.include(text);
+        Environment.Namespace main = environment.getMainNamespace();
+        for (Map.Entry<String, Template> block : call.context().blocks().entrySet()) {
+            Environment.Namespace own = environment.importLib(block.getValue(), null);
+            lend(main, own);
+            main.put(block.getKey(), own.get(block.getKey()));
+        }
+    }
+
+    /** The libraries that the national template imports are at hand in the province's too, under the same names. */
+    private static void lend(Environment.Namespace main, Environment.Namespace own) throws TemplateModelException {
+        TemplateModelIterator names = main.keys().iterator();
+        while (names.hasNext()) {
+            String name = names.next().toString();
+            if (main.get(name) instanceof Environment.Namespace library && own.get(name) == null) {
+                own.put(name, library);
+            }
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.vanthu.template.internal.data.ReadLog;
 import io.github.vanthu.template.internal.tree.Budget;
 import io.github.vanthu.template.internal.tree.TreeBuilder;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ import java.util.Optional;
  * @param profile the format profile
  * @param province what the province does differently
  * @param provinceId name of the province's format in pointers
- * @param blocks the texts with the province's blocks
+ * @param blocks the templates of the province's blocks by block
  * @param styles the paragraph styles by identifier
  */
 public record Context(
@@ -34,7 +33,7 @@ public record Context(
         FormatProfile profile,
         ProvinceFormat province,
         String provinceId,
-        List<Template> blocks,
+        Map<String, Template> blocks,
         Map<String, ParagraphStyle> styles) {
 
     /** Returns the styles of a profile by identifier. */

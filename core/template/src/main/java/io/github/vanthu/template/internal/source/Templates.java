@@ -1,40 +1,57 @@
 package io.github.vanthu.template.internal.source;
 
 import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Macro;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateElement;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.vanthu.model.Place;
 import io.github.vanthu.spi.TemplateText;
 import java.io.IOException;
-import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Parsed templates of one source.
+ * The parsed templates of one format, and the national ones as this format sees them.
  *
- * <p>Templates reach no Java classes, no files and no bean methods; their numbers and texts depend on no locale.
+ * <p>Templates reach no Java classes, no files and no bean methods; their numbers and texts depend on no locale. No two
+ * formats share a parsed template.
  */
+@SuppressWarnings("deprecation")
 public final class Templates {
-    private static final int FORMATS_REMEMBERED = 256;
+    private final Configuration configuration = new GuardedConfiguration();
+    private final TemplateSet set;
+    private final TextLoader loader;
 
-    private final Configuration configuration;
-    private final Map<TemplateText, Template> blocks = new ConcurrentHashMap<>();
-
-    /** Makes the templates of a source of texts by name. */
-    public Templates(Function<String, Optional<String>> texts) {
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new TextLoader(texts));
+    /**
+     * Makes the templates of a format.
+     *
+     * @param national the national texts by name
+     * @param set what the format brings
+     * @param handler what is told of a fault while its variables are known
+     */
+    public Templates(Function<String, Optional<String>> national, TemplateSet set, TemplateExceptionHandler handler) {
+        this.set = set;
+        this.loader = new TextLoader(national, set);
+        configuration.setTemplateLoader(loader);
+        configuration.setTemplateExceptionHandler(handler);
+        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
@@ -46,8 +63,12 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
+    }
+
+    /** Returns what the format brings. */
+    public TemplateSet set() {
+        return set;
     }
 
     /**
@@ -59,20 +80,53 @@ public final class Templates {
         return configuration.getTemplate(name);
     }
 
-    /** Returns a template whose text a province brings. */
-    public Template blocks(TemplateText text) throws IOException {
-        Template known = blocks.get(text);
-        if (known != null) {
-            return known;
+    /** Returns the text of a template, empty if there is none. */
+    public String text(String name) {
+        return loader.text(name).orElse("");
+    }
+
+    /**
+     * Returns the templates that redefine blocks, by block.
+     *
+     * @throws IOException as {@link #template}
+     */
+    public Map<String, Template> blocks() throws IOException {
+        Map<String, Template> byBlock = new TreeMap<>();
+        for (Map.Entry<String, TemplateText> block : set.blocks().entrySet()) {
+            byBlock.put(block.getKey(), template(block.getValue().name()));
         }
-        Optional<ForbiddenFeature> forbidden = ForbiddenFeature.in(text.name(), text.text());
-        if (forbidden.isPresent()) {
-            throw forbidden.get();
+        return byBlock;
+    }
+
+    /** Returns the macros that a template defines, in the order of the text. */
+    @SuppressWarnings("unchecked")
+    public static List<MacroHead> macros(Template template) {
+        List<Macro> macros = new ArrayList<>(template.getMacros().values());
+        macros.removeIf(Macro::isFunction);
+        macros.sort(Comparator.comparingInt(Macro::getBeginLine).thenComparingInt(Macro::getBeginColumn));
+        return macros.stream().map(MacroHead::of).toList();
+    }
+
+    /** Returns the first text that a template prints outside of its macros; an import drops it. */
+    public static Optional<Place> stray(Template template) {
+        TemplateElement root = template.getRootTreeNode();
+        List<TemplateElement> top = new ArrayList<>(List.of(root));
+        boolean several = root.getClass().getSimpleName().equals("MixedContent");
+        for (int at = 0; several && at < root.getChildCount(); at++) {
+            top.add((TemplateElement) root.getChildAt(at));
         }
-        Template parsed = new Template(text.name(), text.name(), new StringReader(text.text()), configuration);
-        if (blocks.size() < FORMATS_REMEMBERED) {
-            blocks.put(text, parsed);
-        }
-        return parsed;
+        return top.stream()
+                .filter(Templates::prints)
+                .map(element ->
+                        new Place(template.getSourceName(), element.getBeginLine(), element.getBeginColumn(), ""))
+                .findFirst();
+    }
+
+    private static boolean prints(TemplateElement element) {
+        return switch (element.getClass().getSimpleName()) {
+            case "TextBlock" -> !element.getCanonicalForm().isBlank();
+            case "DollarVariable", "NumericalOutput", "UnifiedCall" -> true;
+            default -> false;
+        };
     }
 }

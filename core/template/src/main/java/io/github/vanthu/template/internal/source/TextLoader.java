@@ -1,29 +1,34 @@
 package io.github.vanthu.template.internal.source;
 
 import freemarker.cache.TemplateLoader;
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lets FreeMarker see the texts of one source and nothing else. */
+/**
+ * Lets FreeMarker see the texts of one format and the national ones, and nothing else.
+ *
+ * <p>National names have no folder, those of a format have one; so neither can stand in for the other.
+ */
 final class TextLoader implements TemplateLoader {
-    private final Function<String, Optional<String>> texts;
+    private final Function<String, Optional<String>> national;
+    private final Map<String, String> own;
 
-    TextLoader(Function<String, Optional<String>> texts) {
-        this.texts = texts;
+    TextLoader(Function<String, Optional<String>> national, TemplateSet set) {
+        this.national = national;
+        this.own = set.byName();
+    }
+
+    Optional<String> text(String name) {
+        return name.contains("/") ? Optional.ofNullable(own.get(name)) : national.apply(name);
     }
 
     @Override
-    public @Nullable Object findTemplateSource(String name) throws IOException {
-        Optional<String> text = texts.apply(name);
-        Optional<ForbiddenFeature> forbidden = text.flatMap(found -> ForbiddenFeature.in(name, found));
-        if (forbidden.isPresent()) {
-            throw forbidden.get();
-        }
-        return text.orElse(null);
+    public @Nullable Object findTemplateSource(String name) {
+        return text(name).orElse(null);
     }
 
     @Override
