@@ -30,7 +30,8 @@ record FormatChecks(Candidate candidate) {
     List<Problem> profile() {
         List<Problem> found = new ArrayList<>();
         for (ProvinceFormat format : formats()) {
-            days().forEach(day -> found.addAll(ProfileFaults.of(candidate, day, format.profile(), format.reasons())));
+            days().forEach(day -> found.addAll(
+                    ProfileFaults.of(candidate.installed().source(), day, format.profile(), format.reasons())));
         }
         return found.stream().distinct().toList();
     }

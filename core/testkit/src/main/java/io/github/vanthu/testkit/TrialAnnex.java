@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
     private static final int GROUPS = 4;
     private static final int COLUMNS_OF_A_GROUP = 6;
+    private static final int FIRST_YEAR = 2025;
     private static final String DONG = "đồng";
 
     /** Returns an annex with a number of rows and a total. */
@@ -118,7 +119,7 @@ record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
             for (int at = 1; at <= COLUMNS_OF_A_GROUP; at++) {
                 String id = "n" + group + "c" + at;
                 ids.add(id);
-                years.add(column(id, "Năm " + at, "money"));
+                years.add(column(id, String.valueOf(FIRST_YEAR + at), "money"));
             }
             columns.add(Map.of("title", "Nguồn " + group, "columns", years));
         }

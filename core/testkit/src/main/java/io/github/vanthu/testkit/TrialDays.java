@@ -1,6 +1,5 @@
 package io.github.vanthu.testkit;
 
-import io.github.vanthu.model.Office;
 import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.regulation.Province;
 import io.github.vanthu.regulation.Provinces;
@@ -12,29 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The days on which a format is tried (ngày thử). */
 final class TrialDays {
     /** The last day of the huyện (Luật Tổ chức chính quyền địa phương 2025). */
-    static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+    private static final LocalDate LAST_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     /** A day on which all that is in force today was in force. */
     private static final LocalDate RECENT = LocalDate.of(2026, 6, 15);
 
     private TrialDays() {}
 
-    /** Returns the levels of office that exist during a validity, each with a late day of it. */
-    static Map<Office.Level, LocalDate> levels(Validity validity) {
-        Map<Office.Level, LocalDate> days = new LinkedHashMap<>();
-        LocalDate last = last(validity);
-        for (Office.Level level : Office.Level.values()) {
-            boolean ended = level == Office.Level.DISTRICT && last.isAfter(LAST_OF_DISTRICTS);
-            LocalDate day = ended ? LAST_OF_DISTRICTS : last;
-            if (validity.contains(day)) {
-                days.put(level, day);
-            }
-        }
-        return days;
+    /** Returns days of a validity from the latest on: one of them is a day of every level that it holds for. */
+    static List<LocalDate> latestFirst(Validity validity) {
+        return Stream.of(last(validity), LAST_OF_DISTRICTS, validity.from())
+                .filter(validity::contains)
+                .distinct()
+                .toList();
     }
 
     private static LocalDate last(Validity validity) {

@@ -62,7 +62,7 @@ final class TrialPlan {
     }
 
     private void complete() {
-        data.put("office", office(office.office()));
+        data.put("office", office());
         data.put("number", "35");
         data.put("date", DAY.format(office.day()));
         data.put("draft", "DỰ THẢO");
@@ -83,16 +83,17 @@ final class TrialPlan {
         data.put("annexes", List.of(completeAnnex()));
     }
 
-    private static Map<String, Object> office(Office office) {
+    private Map<String, Object> office() {
+        Office issuer = office.office();
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", office.name());
-        members.put("heading", office.heading());
-        members.put("parent", office.parent());
-        members.put("shortName", office.shortName());
-        members.put("symbol", office.symbol());
-        members.put("place", office.place());
-        members.put("province", office.province());
-        members.put("level", office.level().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        members.put("name", issuer.name());
+        members.put("heading", issuer.heading());
+        members.put("parent", issuer.parent());
+        members.put("shortName", issuer.shortName());
+        members.put("symbol", issuer.symbol());
+        members.put("place", issuer.place());
+        members.put("province", issuer.province());
+        members.put("level", office.levelName());
         return members;
     }
 
@@ -122,11 +123,11 @@ final class TrialPlan {
 
     private Map<String, Object> signature() {
         Map<String, Object> signer = new LinkedHashMap<>();
-        if (office.level() != Office.Level.DEPARTMENT) {
+        if (office.office().parent().isEmpty()) {
             signer.put("onBehalfOf", "ỦY BAN NHÂN DÂN");
         }
-        signer.put("forHead", office.level() == Office.Level.DEPARTMENT ? "GIÁM ĐỐC" : "CHỦ TỊCH");
-        signer.put("title", office.level() == Office.Level.DEPARTMENT ? "PHÓ GIÁM ĐỐC" : "PHÓ CHỦ TỊCH");
+        signer.put("forHead", office.head());
+        signer.put("title", "PHÓ " + office.head());
         signer.put("name", "Nguyễn Văn An");
         return signer;
     }

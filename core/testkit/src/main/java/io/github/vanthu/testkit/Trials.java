@@ -64,6 +64,7 @@ final class Trials {
                     .filter(day -> day.isBefore(late.day()))
                     .map(day ->
                             TrialOffice.of(late.level(), candidate.installed().province(), day))
+                    .filter(TrialOffice::exists)
                     .forEach(offices::add);
         }
         return offices;
