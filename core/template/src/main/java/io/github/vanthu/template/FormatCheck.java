@@ -62,7 +62,7 @@ final class FormatCheck {
             }
             return true;
         } catch (IOException e) {
-            found.add(TemplateErrors.of(e));
+            found.add(new TemplateErrors(templates).of(e));
             return false;
         }
     }
@@ -77,7 +77,7 @@ final class FormatCheck {
                     unlisted(text, Templates.macros(template));
                 }
             } catch (IOException e) {
-                found.add(TemplateErrors.of(e));
+                found.add(new TemplateErrors(templates).of(e));
             }
         }
     }

@@ -4,6 +4,7 @@ import freemarker.template.TemplateException;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.spi.ProvinceFormat;
+import io.github.vanthu.template.internal.dsl.Directives;
 import io.github.vanthu.template.internal.source.MacroHead;
 import io.github.vanthu.template.internal.source.Templates;
 import io.github.vanthu.template.internal.tree.Budget;
@@ -49,8 +50,9 @@ public final class TemplateRenderer {
 
     private Rendering rendered(Plan plan, FormatChoice format, Budget budget) {
         RenderRun run = new RenderRun(plan, format, budget);
+        FormatTemplates own = sets.of(format.province());
+        TemplateErrors errors = new TemplateErrors(own.templates());
         try {
-            FormatTemplates own = sets.of(format.province());
             own.faults().forEach(run::add);
             if (own.faults().isEmpty()) {
                 run.fill(own.templates());
@@ -58,9 +60,11 @@ public final class TemplateRenderer {
         } catch (TemplateFault fault) {
             run.add(fault.problem());
         } catch (TemplateException error) {
-            run.add(TemplateErrors.of(error));
+            run.add(errors.of(error));
         } catch (IOException error) {
-            run.add(TemplateErrors.of(error));
+            run.add(errors.of(error));
+        } catch (RuntimeException error) {
+            run.add(TemplateErrors.of(error, budget.place()).orElseThrow(() -> error));
         } catch (StackOverflowError error) {
             run.add(budget.stackFull());
         } catch (OutOfMemoryError error) {
@@ -106,6 +110,11 @@ public final class TemplateRenderer {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** Returns what authors of templates need to know of each directive: document, blocks, tables, inlines. */
+    public static List<DirectiveDescription> directives() {
+        return Directives.ALL;
     }
 
     /** Returns whether a problem says that a template used up its steps, output, depth, time or memory. */

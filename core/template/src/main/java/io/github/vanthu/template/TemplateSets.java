@@ -1,8 +1,11 @@
 package io.github.vanthu.template;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.template.internal.source.TemplateSet;
 import io.github.vanthu.template.internal.source.Templates;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,10 +27,16 @@ final class TemplateSets {
         this.source = source;
     }
 
+    private static void note(TemplateException error, Environment environment, Writer out) throws TemplateException {
+        FaultScope.note(error, environment);
+        throw error;
+    }
+
     FormatTemplates of(ProvinceFormat format) {
         TemplateSet set = new TemplateSet(format.blocks(), format.library());
         synchronized (known) {
-            return known.computeIfAbsent(set, missing -> new FormatTemplates(new Templates(source::text, missing)));
+            return known.computeIfAbsent(
+                    set, missing -> new FormatTemplates(new Templates(source::text, missing, TemplateSets::note)));
         }
     }
 }

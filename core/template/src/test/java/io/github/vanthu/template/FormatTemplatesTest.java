@@ -203,6 +203,6 @@ class FormatTemplatesTest {
 
         assertThat(RENDERER.check(closing("<#macro closing></#macro>", broken, reaching), "bac-ninh"))
                 .extracting(problem -> problem.code() + " " + problem.place().position())
-                .containsExactly("TEMPLATE-001 bac-ninh/hong.ftl:1:2", "TEMPLATE-012 bac-ninh/xau.ftl:1:14");
+                .containsExactly("TEMPLATE-038 bac-ninh/hong.ftl:1:2", "TEMPLATE-012 bac-ninh/xau.ftl:1:14");
     }
 }

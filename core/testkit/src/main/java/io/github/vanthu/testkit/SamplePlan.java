@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * @param sourced whether a README or SOURCE stands beside it or above it
  */
 record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
-    private static final List<String> SOURCES = List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
+    private static final List<String> SOURCES =
+            List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
 
     /** Returns the sample that a file holds. */
     static SamplePlan of(Path file, java.util.function.Function<Path, PlanReading> reader) {

@@ -3,11 +3,13 @@ package io.github.vanthu.template.internal.data;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A map, or something that answers to a few names. */
-final class MapModel implements TemplateHashModel {
+final class MapModel implements TemplateHashModel, NamedMembers {
     private final Map<String, ?> values;
     private final Function<String, @Nullable TemplateModel> members;
 
@@ -19,6 +21,11 @@ final class MapModel implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) {
         return values.containsKey(key) ? members.apply(key) : null;
+    }
+
+    @Override
+    public Set<String> names() {
+        return new TreeSet<>(values.keySet());
     }
 
     @Override

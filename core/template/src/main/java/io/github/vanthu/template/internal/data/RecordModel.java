@@ -4,11 +4,13 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A record whose components are members by name, beside computed members. */
-public final class RecordModel implements TemplateHashModel {
+public final class RecordModel implements TemplateHashModel, NamedMembers {
     private final Record value;
     private final Pointer pointer;
     private final DataModels models;
@@ -41,6 +43,15 @@ public final class RecordModel implements TemplateHashModel {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(computed.keySet());
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            names.add(component.getName());
+        }
+        return names;
     }
 
     @Override

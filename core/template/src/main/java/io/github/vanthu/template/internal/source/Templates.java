@@ -32,11 +32,20 @@ import java.util.function.Function;
 public final class Templates {
     private final Configuration configuration = new GuardedConfiguration();
     private final TemplateSet set;
+    private final TextLoader loader;
 
-    /** Makes the templates of a format over the national texts by name. */
-    public Templates(Function<String, Optional<String>> national, TemplateSet set) {
+    /**
+     * Makes the templates of a format.
+     *
+     * @param national the national texts by name
+     * @param set what the format brings
+     * @param handler what is told of a fault while its variables are known
+     */
+    public Templates(Function<String, Optional<String>> national, TemplateSet set, TemplateExceptionHandler handler) {
         this.set = set;
-        configuration.setTemplateLoader(new TextLoader(national, set));
+        this.loader = new TextLoader(national, set);
+        configuration.setTemplateLoader(loader);
+        configuration.setTemplateExceptionHandler(handler);
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -54,7 +63,6 @@ public final class Templates {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
     }
 
@@ -70,6 +78,11 @@ public final class Templates {
      */
     public Template template(String name) throws IOException {
         return configuration.getTemplate(name);
+    }
+
+    /** Returns the text of a template, empty if there is none. */
+    public String text(String name) {
+        return loader.text(name).orElse("");
     }
 
     /**

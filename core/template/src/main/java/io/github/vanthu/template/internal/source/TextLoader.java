@@ -22,9 +22,13 @@ final class TextLoader implements TemplateLoader {
         this.own = set.byName();
     }
 
+    Optional<String> text(String name) {
+        return name.contains("/") ? Optional.ofNullable(own.get(name)) : national.apply(name);
+    }
+
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return name.contains("/") ? own.get(name) : national.apply(name).orElse(null);
+        return text(name).orElse(null);
     }
 
     @Override

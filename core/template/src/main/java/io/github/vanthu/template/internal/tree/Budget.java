@@ -118,11 +118,15 @@ public final class Budget {
         return problem("TEMPLATE-025");
     }
 
-    private Problem problem(String code, String... arguments) {
+    /** Returns the place of the last round of a loop or call of a macro. */
+    public Place place() {
         Origin origin = calls.origin();
-        Place place = new Place(origin.template(), origin.line(), origin.column(), "");
+        return new Place(origin.template(), origin.line(), origin.column(), "");
+    }
+
+    private Problem problem(String code, String... arguments) {
         List<String> all = new ArrayList<>(List.of(format));
         all.addAll(List.of(arguments));
-        return Problem.error(code, place, all.toArray(String[]::new));
+        return Problem.error(code, place(), all.toArray(String[]::new));
     }
 }
