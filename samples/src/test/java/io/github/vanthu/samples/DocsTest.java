@@ -2,9 +2,13 @@ package io.github.vanthu.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanthu.cli.DirectiveGuide;
+import io.github.vanthu.regulation.Language;
 import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.regulation.ProblemCatalogue;
 import io.github.vanthu.regulation.ProblemText;
+import io.github.vanthu.template.TemplateRenderer;
+import io.github.vanthu.testkit.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +71,34 @@ class DocsTest {
     }
 
     @Test
+    void theTemplateGuideDescribesEveryDirective() throws IOException {
+        Path guide = PROJECT.resolve("docs/template-guide.md");
+        String text = read("docs/template-guide.md");
+        String mark = "<!-- directives -->\n";
+        String before = text.substring(0, text.indexOf(mark) + mark.length());
+        Golden.compareText(guide, before + "\n" + new DirectiveGuide(Language.VI).text(TemplateRenderer.directives()));
+    }
+
+    @Test
+    void thePluginGuideListsTheRequirements() throws IOException {
+        String text = read("docs/plugin-guide.md");
+        String mark = "<!-- contract -->\n";
+        int from = text.indexOf(mark) + mark.length();
+        int to = text.indexOf("<!-- /contract -->");
+        Golden.compareText(
+                PROJECT.resolve("docs/plugin-guide.md"),
+                text.substring(0, from) + "\n" + Requirement.table(Language.VI) + "\n" + text.substring(to));
+    }
+
+    @Test
     void everyRelativeLinkOfTheDocumentsLeadsToAFile() throws IOException {
-        for (String name : List.of("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/huong-dan.md")) {
+        for (String name : List.of(
+                "README.md",
+                "CONTRIBUTING.md",
+                "docs/architecture.md",
+                "docs/huong-dan.md",
+                "docs/plugin-guide.md",
+                "docs/template-guide.md")) {
             for (String link : matches("\\]\\((?!https?:)([^)#]+)\\)", read(name))) {
                 assertThat(PROJECT.resolve(name).resolveSibling(link))
                         .as("link %s of %s", link, name)

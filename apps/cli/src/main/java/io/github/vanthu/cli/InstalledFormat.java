@@ -49,8 +49,7 @@ record InstalledFormat(InstalledPlugin plugin, List<Deviation> deviations) {
                 + ",\"source\":" + JsonText.quoted(plugin.source())
                 + ",\"kind\":" + JsonText.quoted(kind())
                 + ",\"deviations\":"
-                + deviations.stream().map(InstalledFormat::json)
-                        .collect(Collectors.joining(",", "[", "]"))
+                + deviations.stream().map(InstalledFormat::json).collect(Collectors.joining(",", "[", "]"))
                 + "}";
     }
 

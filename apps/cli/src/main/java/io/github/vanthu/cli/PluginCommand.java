@@ -15,8 +15,10 @@ final class PluginCommand implements Callable<Integer> {
 
     /** Returns the command with its subcommands. */
     static CommandLine in(Session session) {
-        return new CommandLine(new PluginCommand()).addSubcommand("new", new PluginNewCommand(session))
-                .addSubcommand("verify", new PluginVerifyCommand(session));
+        return new CommandLine(new PluginCommand())
+                .addSubcommand("new", new PluginNewCommand(session))
+                .addSubcommand("verify", new PluginVerifyCommand(session))
+                .addSubcommand("dsl", new PluginDslCommand(session));
     }
 
     @Override

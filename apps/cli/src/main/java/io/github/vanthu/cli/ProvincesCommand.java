@@ -27,10 +27,9 @@ final class ProvincesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vanthu vanthu = engine.engine(session);
-        List<InstalledFormat> formats =
-                vanthu.plugins().stream()
-                        .map(plugin -> new InstalledFormat(plugin, vanthu.deviations(plugin.id())))
-                        .toList();
+        List<InstalledFormat> formats = vanthu.plugins().stream()
+                .map(plugin -> new InstalledFormat(plugin, vanthu.deviations(plugin.id())))
+                .toList();
         if (messages == MessageFormat.JSON) {
             formats.forEach(format -> session.out().json(format.json()));
         } else {

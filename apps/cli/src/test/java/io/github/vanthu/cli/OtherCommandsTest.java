@@ -20,7 +20,8 @@ class OtherCommandsTest {
         assertThat(run.exit()).isZero();
         assertThat(run.outLines().get(0)).matches("Mã +Tên +Tỉnh \\(mã tỉnh\\) +Hiệu lực +Nguồn +Loại");
         assertThat(run.outLines().stream().skip(1).map(line -> line.substring(0, line.indexOf(' '))))
-                .containsExactly("bac-giang", "ha-tinh", "hai-duong", "quang-tri");
+                .contains("bac-giang", "ha-tinh", "hai-duong", "quang-tri")
+                .isSorted();
         assertThat(run.outLines().get(1))
                 .contains("Tỉnh Bắc Giang", "đến 30/6/2025")
                 .endsWith("mã Java");
@@ -35,7 +36,7 @@ class OtherCommandsTest {
         Files.writeString(jars.resolve("hỏng.jar"), "no zip");
         Run run = Run.in(folder, "provinces", "--plugins", "định dạng", "--plugins", "absent");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.outLines()).hasSize(5);
+        assertThat(run.outLines()).isEqualTo(Run.in(folder, "provinces").outLines());
         assertThat(run.err())
                 .contains("hỏng.jar: lỗi: Không đọc được tệp định dạng hỏng.jar. [PLUGIN-009]")
                 .contains("Không đọc được thư mục định dạng " + folder.resolve("absent") + ". [PLUGIN-011]");

@@ -50,7 +50,18 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "render", "validate", "provinces", "schema", "plugin", "plugin new", "plugin verify"})
+    @ValueSource(
+            strings = {
+                "",
+                "render",
+                "validate",
+                "provinces",
+                "schema",
+                "plugin",
+                "plugin new",
+                "plugin verify",
+                "plugin dsl"
+            })
     void printsTheApprovedHelp(String command) throws IOException {
         for (String language : new String[] {"vi", "en"}) {
             Run run = Run.in(folder, words(command + " --help --lang " + language));
