@@ -12,13 +12,16 @@ import io.github.vanthu.document.planted.DocumentSeesModel;
 import io.github.vanthu.docx.planted.DocxSeesOpenPdf;
 import io.github.vanthu.engine.planted.EngineReadsTheClock;
 import io.github.vanthu.engine.planted.EngineSeesPlugin;
+import io.github.vanthu.engine.planted.EngineSeesTestkit;
 import io.github.vanthu.intake.planted.IntakeSeesTemplate;
 import io.github.vanthu.model.planted.ModelSeesJackson;
+import io.github.vanthu.pack.planted.PackSeesTemplate;
 import io.github.vanthu.pdf.planted.PdfSeesDocx4j;
 import io.github.vanthu.plugin.planted.PluginSeesTypeset;
 import io.github.vanthu.regulation.planted.RegulationSeesSpi;
 import io.github.vanthu.spi.planted.SpiSeesIntake;
 import io.github.vanthu.template.planted.TemplateSeesIntake;
+import io.github.vanthu.testkit.planted.TestkitSeesPlugin;
 import io.github.vanthu.typeset.planted.TypesetSeesModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +36,13 @@ final class ArchitectureRules {
             "regulation",
             "spi",
             "intake",
+            "pack",
             "template",
             "typeset",
             "docx",
             "pdf",
             "engine",
+            "testkit",
             "plugin",
             "cli");
 
@@ -72,18 +77,35 @@ final class ArchitectureRules {
                 arrow("regulation", RegulationSeesSpi.class, "model", "document"),
                 arrow("spi", SpiSeesIntake.class, "model", "document", "regulation"),
                 arrow("intake", IntakeSeesTemplate.class, "model", "document", "regulation", "spi"),
+                arrow("pack", PackSeesTemplate.class, "model", "document", "regulation", "spi", "intake"),
                 arrow("template", TemplateSeesIntake.class, "model", "document", "regulation", "spi"),
                 arrow("plugin", PluginSeesTypeset.class, "model", "document", "regulation", "spi"),
                 arrow("typeset", TypesetSeesModel.class, "document"),
                 arrow("docx", DocxSeesOpenPdf.class, "document", "typeset"),
                 arrow("pdf", PdfSeesDocx4j.class, "document", "typeset"),
+                arrow(
+                        "testkit",
+                        TestkitSeesPlugin.class,
+                        "model",
+                        "document",
+                        "regulation",
+                        "spi",
+                        "intake",
+                        "pack",
+                        "template",
+                        "typeset",
+                        "engine"),
                 new GuardedRule(
                         "engine sees no plugin and no app",
                         noClasses()
                                 .that(inModule("engine"))
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage(BASE + "plugin..", BASE + "cli..")),
-                        EngineSeesPlugin.class));
+                        EngineSeesPlugin.class),
+                new GuardedRule(
+                        "engine does not see the testkit",
+                        noClasses().that(inModule("engine")).should().dependOnClassesThat(inModule("testkit")),
+                        EngineSeesTestkit.class));
     }
 
     /** A module may see itself, the named modules and the libraries that are its own. */
@@ -105,6 +127,8 @@ final class ArchitectureRules {
         return switch (module) {
             case "regulation" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
             case "intake" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml..");
+            case "pack" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.networknt..");
+            case "testkit" -> List.of("org.junit..", "org.objectweb.asm..");
             case "template" -> List.of("freemarker..", "org.commonmark..");
             case "docx" -> List.of("org.docx4j..", "jakarta.xml.bind..");
             case "pdf" -> List.of("com.lowagie..");

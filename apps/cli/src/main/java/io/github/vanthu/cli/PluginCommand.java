@@ -15,7 +15,8 @@ final class PluginCommand implements Callable<Integer> {
 
     /** Returns the command with its subcommands. */
     static CommandLine in(Session session) {
-        return new CommandLine(new PluginCommand()).addSubcommand("new", new PluginNewCommand(session));
+        return new CommandLine(new PluginCommand()).addSubcommand("new", new PluginNewCommand(session))
+                .addSubcommand("verify", new PluginVerifyCommand(session));
     }
 
     @Override

@@ -13,10 +13,12 @@ import java.util.Optional;
 /** Turns a plan into a document: selects the format, fills the template, looks for data that were not printed. */
 final class Drafting {
     private final FormatSelector selector;
+    private final ProvinceChecks checks;
     private final Lazy<TemplateRenderer> renderer;
 
-    Drafting(FormatSelector selector, Lazy<TemplateRenderer> renderer) {
+    Drafting(FormatSelector selector, ProvinceChecks checks, Lazy<TemplateRenderer> renderer) {
         this.selector = selector;
+        this.checks = checks;
         this.renderer = renderer;
     }
 
@@ -36,6 +38,7 @@ final class Drafting {
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
+        selection.chosen().ifPresent(chosen -> problems.addAll(checks.findings(chosen.source(), plan, source)));
         Optional<Rendering> rendering =
                 selection.chosen().map(chosen -> renderer.get().render(plan, choice(chosen)));
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));

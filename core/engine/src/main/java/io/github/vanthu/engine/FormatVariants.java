@@ -7,7 +7,6 @@ import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.regulation.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class FormatVariants {
         Validity own = plugin.installed().validity();
         LocalDate day = own.from().isAfter(period.from()) ? own.from() : period.from();
         return own.contains(day) && period.contains(day)
-                ? offices(plugin.installed().province())
+                ? PluginReport.offices(plugin.installed().province())
                         .map(office -> plugin.format(office).profile())
                         .distinct()
                         .flatMap(values -> sheets(day, values).stream())
@@ -74,11 +73,6 @@ final class FormatVariants {
             }
         }
         return sheets;
-    }
-
-    private static Stream<Office> offices(String province) {
-        return Arrays.stream(Office.Level.values())
-                .map(level -> office(province, level, Optional.empty(), Optional.empty()));
     }
 
     private static Office office(String province, Office.Level level, Optional<Integer> size, Optional<String> indent) {

@@ -7,8 +7,10 @@ import io.github.vanthu.docx.FrameStore;
 import io.github.vanthu.intake.PlanReader;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.intake.PlanSchema;
+import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
 import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
@@ -38,6 +40,7 @@ import java.util.Set;
 public final class Vanthu {
     private final PluginSet plugins;
     private final FormatSelector selector;
+    private final Lazy<TemplateRenderer> renderer;
     private final Drafting drafting;
     private final Publishing publishing;
 
@@ -45,7 +48,8 @@ public final class Vanthu {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
         this.selector = new FormatSelector(plugins);
-        this.drafting = new Drafting(selector, new Lazy<>(() -> new TemplateRenderer(templates)));
+        this.renderer = new Lazy<>(() -> new TemplateRenderer(templates));
+        this.drafting = new Drafting(selector, new ProvinceChecks(plugins), renderer);
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
     }
 
@@ -131,15 +135,43 @@ public final class Vanthu {
 
     /** Returns an installed plugin, or nothing. */
     public Optional<ProvincePlugin> plugin(String id) {
-        return plugins.plugins().stream()
-                .filter(loaded -> loaded.installed().id().equals(id))
-                .map(LoadedPlugin::plugin)
-                .findFirst();
+        return plugins.find(id).map(LoadedPlugin::plugin);
     }
 
     /** Returns why other plugins cannot be used. */
     public List<Problem> problems() {
         return plugins.faults().stream().map(PluginFault::problem).toList();
+    }
+
+    /**
+     * Returns what is wrong with all installed plugins, also with those parts that are read only when a plan needs them.
+     *
+     * <p>For listings and verification; a render asks only for what it needs.
+     */
+    public List<Problem> allProblems() {
+        return new PluginReport(plugins).allProblems();
+    }
+
+    /** Returns what a plugin does differently in the plans of an office, or nothing if there is no such plugin. */
+    public Optional<PluginFormat> format(String id, Office office) {
+        return plugins.find(id).map(plugin -> new PluginReport(plugins).format(plugin, office));
+    }
+
+    /** Returns the values that a plugin sets outside of the regulation with a reason, sorted by path. */
+    public List<Deviation> deviations(String id) {
+        return plugins.find(id)
+                .map(plugin -> new PluginReport(plugins).deviations(plugin))
+                .orElse(List.of());
+    }
+
+    /** Returns the names of the national template's blocks, which plugins may redefine, in the order of the template. */
+    public List<String> blocks() {
+        return renderer.get().blocks();
+    }
+
+    /** Returns what is wrong with the templates of a format, found without a plan; see {@link TemplateRenderer#check}. */
+    public List<Problem> check(ProvinceFormat format, String source) {
+        return renderer.get().check(format, source);
     }
 
     /** Returns the plugin that formats a plan, or nothing if the national format does, or if several plugins claim it. */

@@ -11,6 +11,10 @@ final class TestPlans {
     private TestPlans() {}
 
     static PlanReading reading(String province, String date, String... more) {
+        return titled(province, date, "Triển khai Chương trình OCOP", more);
+    }
+
+    static PlanReading titled(String province, String date, String title, String... more) {
         String yaml = """
                 office:
                   name: Ủy ban nhân dân tỉnh %1$s
@@ -20,10 +24,10 @@ final class TestPlans {
                   province: %1$s
                   level: province
                 date: %2$s
-                title: [Triển khai Chương trình OCOP]
+                title: [%3$s]
                 body:
                   - title: Mục đích
-                """.formatted(province, date);
+                """.formatted(province, date, title);
         String all = yaml + String.join("\n", more) + "\n";
         return new PlanReader().read("plan.yaml", all.getBytes(StandardCharsets.UTF_8), path -> Optional.empty());
     }

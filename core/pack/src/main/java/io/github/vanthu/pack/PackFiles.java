@@ -5,6 +5,7 @@ import io.github.vanthu.regulation.Limit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files of a pack, wherever they lie (các tệp của gói định dạng).
@@ -73,6 +74,10 @@ public abstract sealed class PackFiles permits FolderFiles, ZipFiles, ResourceFi
 
     /** Returns whether a file is a by-product of some system. */
     static boolean foreign(String name) {
-        return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+        return name.startsWith("__MACOSX/") || Stream.of(name.split("/", -1)).anyMatch(PackFiles::hidden);
+    }
+
+    private static boolean hidden(String step) {
+        return step.startsWith(".") && !step.equals("..") && !step.equals(".");
     }
 }

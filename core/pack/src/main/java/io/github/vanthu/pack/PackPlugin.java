@@ -55,12 +55,12 @@ public final class PackPlugin implements ProvincePlugin {
      * @param pointer JSON pointer such as {@code /format/blocks/annexHeading}
      */
     public Place place(String pointer) {
-        return content().place(pointer);
+        return content().findings().place(pointer);
     }
 
     /** Returns the names of the sample plans, such as {@code samples/hop-tac/plan.yaml}, sorted. */
     public List<String> samples() {
-        return content().samples();
+        return content().samples().plans();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class PackPlugin implements ProvincePlugin {
      * @param name one of {@link #samples()}
      */
     public PlanReading sample(String name) {
-        return content().sample(name);
+        return content().samples().read(name);
     }
 
     @Override
@@ -111,12 +111,12 @@ public final class PackPlugin implements ProvincePlugin {
 
     @Override
     public ProvinceFormat format(Office office) {
-        return content().format(office.level());
+        return content().formats().of(office.level());
     }
 
     @Override
     public Optional<String> extraSchema() {
-        return content().extraSchema();
+        return content().schema();
     }
 
     @Override

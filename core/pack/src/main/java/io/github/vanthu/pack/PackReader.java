@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * little. Stateless and thread-safe.
  */
 public final class PackReader {
-    private static final RecordReader<PluginFile> FILE = RecordReader.of(PluginFile.class, "tệp định dạng");
-
     /** Makes a reader. */
     public PackReader() {}
 
@@ -25,11 +23,18 @@ public final class PackReader {
         try {
             byte[] content = content(files);
             String name = files.placeName(PackFiles.PLUGIN_FILE);
-            Optional<PackPlugin> quick = HeadText.of(content).flatMap(head -> plugin(read(name, head), files));
+            Optional<PackPlugin> quick = HeadText.of(content).flatMap(head -> head(name, head, files));
             return quick.isPresent() ? new PackReading(quick, List.of()) : whole(read(name, content), files);
         } catch (PackFaultException e) {
             return new PackReading(Optional.empty(), List.of(e.problem()));
         }
+    }
+
+    private static Optional<PackPlugin> head(String name, byte[] head, PackFiles files) {
+        return PlainHead.of(head)
+                .filter(HeadCheck::good)
+                .map(plain -> new PackPlugin(files, plain))
+                .or(() -> plugin(read(name, head), files));
     }
 
     private static byte[] content(PackFiles files) throws PackFaultException {
@@ -39,7 +44,7 @@ public final class PackReader {
 
     /** Reads a whole {@code plugin.yaml}. */
     static RecordReading<PluginFile> read(String name, byte[] content) {
-        return FILE.read(name, content);
+        return Reader.FILE.read(name, content);
     }
 
     private static PackReading whole(RecordReading<PluginFile> reading, PackFiles files) {
@@ -56,10 +61,22 @@ public final class PackReader {
                         .toList());
     }
 
+    /** Faults of the long parts do not keep a pack from being known; they come with all faults of its content. */
+    private static boolean inHead(Problem problem) {
+        return problem.isError() && !problem.place().pointer().matches("/(format|levels|checks)(/.*)?");
+    }
+
     private static Optional<PackPlugin> plugin(RecordReading<PluginFile> reading, PackFiles files) {
-        boolean good = !reading.hasErrors() && HeadCheck.faults(reading).isEmpty();
-        return good && HeadCheck.foreignVersion(reading).isEmpty()
+        boolean good = reading.complete() && reading.problems().stream().noneMatch(PackReader::inHead);
+        return good
+                        && HeadCheck.faults(reading).isEmpty()
+                        && HeadCheck.foreignVersion(reading).isEmpty()
                 ? reading.value().map(head -> new PackPlugin(files, head))
                 : Optional.empty();
+    }
+
+    /** The reader of whole files, made when first needed. */
+    private static final class Reader {
+        static final RecordReader<PluginFile> FILE = RecordReader.of(PluginFile.class, "tệp định dạng");
     }
 }

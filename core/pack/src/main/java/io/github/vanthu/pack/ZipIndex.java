@@ -101,7 +101,7 @@ record ZipIndex(ByteBuffer bytes, List<ZipEntryHead> entries) {
         if (name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
             throw files.fault(PackFault.ABSOLUTE_NAME, "", name);
         }
-        List<String> steps = List.of(name.split("/"));
+        List<String> steps = List.of(name.split("/", -1));
         if (steps.contains("..")) {
             throw files.fault(PackFault.LEAVES_PACK, "", name);
         }

@@ -7,7 +7,7 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.spi.ProvincePlugin;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,15 +43,17 @@ record Candidate(
         return installed.validity();
     }
 
-    /** Returns the levels of office that exist at some time during the validity, with a day on which each does. */
+    /** Returns an office of each level that exists at some time during the validity, on the latest day of it. */
     List<TrialOffice> offices() {
-        return TrialDays.levels(validity()).entrySet().stream()
-                .map(level -> TrialOffice.of(level.getKey(), installed.province(), level.getValue()))
+        return Arrays.stream(Office.Level.values())
+                .flatMap(level -> latest(level).stream())
                 .toList();
     }
 
-    /** Returns an office of a level on a day. */
-    Office office(Office.Level level, LocalDate day) {
-        return TrialOffice.of(level, installed.province(), day).office();
+    private Optional<TrialOffice> latest(Office.Level level) {
+        return TrialDays.latestFirst(validity()).stream()
+                .map(day -> TrialOffice.of(level, installed.province(), day))
+                .filter(TrialOffice::exists)
+                .findFirst();
     }
 }

@@ -103,10 +103,12 @@ public final class Contract {
      * @param seed what trial plans are drawn with
      */
     public static List<Verdict> verify(Vanthu vanthu, String id, List<Path> samples, long seed) {
-        Optional<InstalledPlugin> installed =
-                vanthu.plugins().stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+        Optional<InstalledPlugin> installed = vanthu.plugins().stream()
+                .filter(plugin -> plugin.id().equals(id))
+                .findFirst();
         return installed
-                .map(plugin -> Verification.of(candidate(vanthu, plugin, samples), List.of(), seed).verdicts())
+                .map(plugin -> Verification.of(candidate(vanthu, plugin, samples), List.of(), seed)
+                        .verdicts())
                 .orElseGet(() -> Verification.ofUnloaded(absent(vanthu, id)));
     }
 
@@ -120,7 +122,8 @@ public final class Contract {
         List<SamplePlan> plans =
                 samples.stream().map(plan -> SamplePlan.of(plan, vanthu::read)).toList();
         var plugin = vanthu.plugin(installed.id()).orElseThrow();
-        Optional<Path> code = installed.kind() == InstalledPlugin.Kind.JAVA ? code(plugin.getClass()) : Optional.empty();
+        Optional<Path> code =
+                installed.kind() == InstalledPlugin.Kind.JAVA ? code(plugin.getClass()) : Optional.empty();
         return new Candidate(vanthu, installed, plugin, plans, code);
     }
 
@@ -128,7 +131,9 @@ public final class Contract {
     private static Optional<Path> code(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         try {
-            return source == null ? Optional.empty() : Optional.of(Path.of(source.getLocation().toURI()));
+            return source == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

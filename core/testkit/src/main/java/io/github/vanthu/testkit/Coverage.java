@@ -73,7 +73,10 @@ final class Coverage {
     }
 
     private Optional<Problem> fault(String pointer, String text) {
-        if (text.isBlank() || places.setting(pointer) || pointer.startsWith("#/office/") || reported.contains(pointer)) {
+        if (text.isBlank()
+                || places.setting(pointer)
+                || pointer.startsWith("#/office/")
+                || reported.contains(pointer)) {
             return Optional.empty();
         }
         if (!covered.contains(pointer)) {
@@ -85,7 +88,10 @@ final class Coverage {
     private Optional<Problem> otherFigure(String pointer, String text) {
         String seen = printed.getOrDefault(pointer, new StringBuilder(text)).toString();
         Optional<BigDecimal> wanted = figure(text);
-        return wanted.isEmpty() || figure(seen).filter(found -> found.compareTo(wanted.get()) == 0).isPresent()
+        return wanted.isEmpty()
+                        || figure(seen)
+                                .filter(found -> found.compareTo(wanted.get()) == 0)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.error("CONTRACT-014", places.of(pointer), text, seen));
     }

@@ -38,7 +38,9 @@ final class DeadOverrides {
     }
 
     private ProvinceFormat parents(Office office) {
-        return candidate.plugin().parent()
+        return candidate
+                .plugin()
+                .parent()
                 .flatMap(candidate.vanthu()::plugin)
                 .map(parent -> parent.format(office))
                 .orElse(ProvinceFormat.NATIONAL);
@@ -50,21 +52,27 @@ final class DeadOverrides {
         Map<String, String> words = new HashMap<>(below.wording());
         words.putAll(parents.wording());
         own.wording().forEach((name, text) -> note("wording/" + name, text.equals(words.get(name))));
-        own.headingNumbering().ifPresent(styles -> note(
-                "headingNumbering", styles.equals(parents.headingNumbering().orElse(below.headingNumbering()))));
-        own.annexNumbering().ifPresent(styles -> note(
-                "annexNumbering", styles.equals(parents.annexNumbering().orElse(below.annexNumbering()))));
-        own.layouts().forEach((name, layout) -> note(
-                "layouts/" + name, Objects.equals(layout, parents.layouts().get(name))));
-        own.blocks().forEach((name, block) -> note(
-                "blocks/" + name,
-                Optional.ofNullable(parents.blocks().get(name))
-                        .filter(other -> other.text().strip().equals(block.text().strip()))
-                        .isPresent()));
+        own.headingNumbering()
+                .ifPresent(styles -> note(
+                        "headingNumbering",
+                        styles.equals(parents.headingNumbering().orElse(below.headingNumbering()))));
+        own.annexNumbering()
+                .ifPresent(styles -> note(
+                        "annexNumbering", styles.equals(parents.annexNumbering().orElse(below.annexNumbering()))));
+        own.layouts()
+                .forEach((name, layout) -> note(
+                        "layouts/" + name,
+                        Objects.equals(layout, parents.layouts().get(name))));
+        own.blocks()
+                .forEach((name, block) -> note(
+                        "blocks/" + name,
+                        Optional.ofNullable(parents.blocks().get(name))
+                                .filter(other ->
+                                        other.text().strip().equals(block.text().strip()))
+                                .isPresent()));
     }
 
-    private static boolean same(
-            FormatProfile below, ProvinceFormat parents, LocalDate day, String path, String value) {
+    private static boolean same(FormatProfile below, ProvinceFormat parents, LocalDate day, String path, String value) {
         Map<String, String> more = new HashMap<>(parents.profile());
         more.put(path, value);
         return FormatProfiles.at(day, more).equals(below);

@@ -30,14 +30,18 @@ record FormatChecks(Candidate candidate) {
     List<Problem> profile() {
         List<Problem> found = new ArrayList<>();
         for (ProvinceFormat format : formats()) {
-            days().forEach(day -> found.addAll(ProfileFaults.of(candidate, day, format.profile(), format.reasons())));
+            days().forEach(day -> found.addAll(
+                    ProfileFaults.of(candidate.installed().source(), day, format.profile(), format.reasons())));
         }
         return found.stream().distinct().toList();
     }
 
     List<Problem> wording() {
         Set<String> known = new TreeSet<>();
-        days().stream().map(FormatProfiles::at).map(FormatProfile::wording).forEach(words -> known.addAll(words.keySet()));
+        days().stream()
+                .map(FormatProfiles::at)
+                .map(FormatProfile::wording)
+                .forEach(words -> known.addAll(words.keySet()));
         return formats().stream()
                 .flatMap(format -> new TreeSet<>(format.wording().keySet()).stream())
                 .filter(name -> !known.contains(name))
@@ -56,7 +60,9 @@ record FormatChecks(Candidate candidate) {
 
     List<Problem> levels() {
         return candidate.offices().stream()
-                .filter(office -> !candidate.plugin().format(office.office())
+                .filter(office -> !candidate
+                        .plugin()
+                        .format(office.office())
                         .equals(candidate.plugin().format(office.office())))
                 .map(office -> Problem.error("CONTRACT-011", candidate.place(), office.levelName()))
                 .toList();
@@ -64,7 +70,11 @@ record FormatChecks(Candidate candidate) {
 
     List<Problem> writing() {
         Stream<String> words = formats().stream().flatMap(FormatChecks::texts);
-        return Stream.concat(Stream.of(candidate.installed().name(), candidate.installed().province()), words)
+        return Stream.concat(
+                        Stream.of(
+                                candidate.installed().name(),
+                                candidate.installed().province()),
+                        words)
                 .filter(text -> !wellWritten(text))
                 .distinct()
                 .map(text -> Problem.warning("CONTRACT-027", candidate.place(), text))
@@ -72,12 +82,15 @@ record FormatChecks(Candidate candidate) {
     }
 
     private static Stream<String> texts(ProvinceFormat format) {
-        Stream<String> layouts = new TreeMap<>(format.layouts()).values().stream().flatMap(FormatChecks::texts);
+        Stream<String> layouts =
+                new TreeMap<>(format.layouts()).values().stream().flatMap(FormatChecks::texts);
         return Stream.concat(new TreeMap<>(format.wording()).values().stream(), layouts);
     }
 
     private static Stream<String> texts(AnnexLayout layout) {
-        return Stream.concat(titles(layout.columns()), layout.notes().stream().map(notes -> notes.source().strip()));
+        return Stream.concat(
+                titles(layout.columns()),
+                layout.notes().stream().map(notes -> notes.source().strip()));
     }
 
     private static Stream<String> titles(List<Column> columns) {

@@ -2,7 +2,6 @@ package io.github.vanthu.testkit;
 
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
-import io.github.vanthu.regulation.Limit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,8 +16,9 @@ import java.util.concurrent.TimeoutException;
  *
  * @param id identifier of the format
  * @param place the whole plugin
+ * @param seconds how long one check may take
  */
-record Guard(String id, Place place) {
+record Guard(String id, Place place, long seconds) {
     private static final int STACK_BYTES = 8 << 20;
 
     /** Returns what a check found, or the problem that it did not end well. */
@@ -27,11 +27,11 @@ record Guard(String id, Place place) {
         Thread thread = new Thread(null, task, "vanthu-contract-" + requirement, STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        long seconds = Limit.CONTRACT_SECONDS.value();
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            return List.of(failure(requirement, e.getCause()));
+            Throwable cause = e.getCause();
+            return List.of(failure(requirement, cause == null ? e : cause));
         } catch (TimeoutException e) {
             thread.interrupt();
             return List.of(Problem.error("CONTRACT-022", place, requirement.name(), String.valueOf(seconds)));
@@ -44,7 +44,8 @@ record Guard(String id, Place place) {
     private Problem failure(Requirement requirement, Throwable cause) {
         StackTraceElement[] stack = cause.getStackTrace();
         String last = stack.length == 0 ? "?" : stack[0].getClassName() + "." + stack[0].getMethodName() + "()";
-        return Problem.error("CONTRACT-002", place, id, requirement.name(), cause.getClass().getSimpleName(), last);
+        return Problem.error(
+                "CONTRACT-002", place, id, requirement.name(), cause.getClass().getSimpleName(), last);
     }
 
     /** Returns whether problems say that a check did not come back. */

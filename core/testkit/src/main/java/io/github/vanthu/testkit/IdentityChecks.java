@@ -20,8 +20,9 @@ record IdentityChecks(Candidate candidate) {
     List<Problem> validity() {
         Validity validity = candidate.validity();
         List<Problem> found = new ArrayList<>();
-        validity.to().filter(validity.from()::isAfter).ifPresent(to -> found.add(
-                error("CONTRACT-003", validity.from().toString(), to.toString())));
+        validity.to()
+                .filter(validity.from()::isAfter)
+                .ifPresent(to -> found.add(error("CONTRACT-003", validity.from().toString(), to.toString())));
         if (validity.from().isBefore(FIRST_DAY)) {
             found.add(error("CONTRACT-004", validity.from().toString(), FIRST_DAY.toString()));
         }

@@ -36,8 +36,8 @@ final class LoadFaults {
 
     private static Requirement of(Problem fault) {
         return Arrays.stream(Requirement.values())
-                .filter(requirement -> CODES.getOrDefault(requirement, List.of()).stream()
-                        .anyMatch(fault.code()::startsWith))
+                .filter(requirement ->
+                        CODES.getOrDefault(requirement, List.of()).stream().anyMatch(fault.code()::startsWith))
                 .findFirst()
                 .orElse(Requirement.P1);
     }

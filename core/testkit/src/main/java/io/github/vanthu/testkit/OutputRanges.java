@@ -7,9 +7,9 @@ import io.github.vanthu.document.Section;
 import io.github.vanthu.document.Text;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
-import io.github.vanthu.spi.ProvinceFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,29 +19,36 @@ import java.util.TreeMap;
 
 /** Holds the pages and the sizes of a finished document against the regulation, as the format's own values are. */
 final class OutputRanges {
-    private OutputRanges() {}
+    private final String file;
+    private final LocalDate day;
+    private final Map<String, String> reasons;
+
+    private OutputRanges(Candidate candidate, String file, Plan plan) {
+        this.file = file;
+        this.day = plan.date().latest();
+        this.reasons = candidate.plugin().format(plan.office()).reasons();
+    }
 
     static List<Problem> faults(Candidate candidate, Trial trial) {
         return trial.document()
-                .flatMap(document -> trial.reading().plan().map(plan -> faults(candidate, plan, document)))
+                .flatMap(document -> trial.reading()
+                        .plan()
+                        .map(plan -> new OutputRanges(candidate, trial.name(), plan).faults(document)))
                 .orElseGet(List::of);
     }
 
-    private static List<Problem> faults(Candidate candidate, Plan plan, Document document) {
-        ProvinceFormat format = candidate.plugin().format(plan.office());
+    private List<Problem> faults(Document document) {
         Set<Problem> found = new LinkedHashSet<>();
         for (Section section : document.sections()) {
             found.addAll(RenderChecks.paper(section));
-            found.addAll(of(candidate, plan, margins(section.page()), format));
+            found.addAll(of(margins(section.page())));
         }
-        sizes(document).forEach((path, values) -> values.forEach(
-                value -> found.addAll(of(candidate, plan, Map.of(path, value), format))));
+        sizes(document).forEach((path, values) -> values.forEach(value -> found.addAll(of(Map.of(path, value)))));
         return new ArrayList<>(found);
     }
 
-    private static List<Problem> of(
-            Candidate candidate, Plan plan, Map<String, String> values, ProvinceFormat format) {
-        return ProfileFaults.of(candidate, plan.date().latest(), values, format.reasons());
+    private List<Problem> of(Map<String, String> values) {
+        return ProfileFaults.of(file, day, values, reasons);
     }
 
     private static Map<String, String> margins(PageGeometry page) {

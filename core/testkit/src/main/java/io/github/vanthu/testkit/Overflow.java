@@ -52,7 +52,12 @@ final class Overflow {
     private static Problem wide(String name, TooWide.Excess excess) {
         String code = excess.text().isEmpty() ? "CONTRACT-019" : "CONTRACT-017";
         return Problem.error(
-                code, place(excess.origin()), millimetres(excess.width()), millimetres(excess.room()), name, excess.text());
+                code,
+                place(excess.origin()),
+                millimetres(excess.width()),
+                millimetres(excess.room()),
+                name,
+                excess.text());
     }
 
     private static String millimetres(Length length) {
@@ -86,6 +91,10 @@ final class Overflow {
     }
 
     private static Problem small(String name, int halfPoints) {
-        return Problem.error("CONTRACT-020", Place.file(name), String.valueOf(halfPoints / 2.0).replace('.', ','), name);
+        return Problem.error(
+                "CONTRACT-020",
+                Place.file(name),
+                String.valueOf(halfPoints / 2.0).replace('.', ','),
+                name);
     }
 }

@@ -28,7 +28,9 @@ final class PackSamples {
         boolean sourced = zip && sourced(file);
         return plugin.samples().stream()
                 .map(name -> new SamplePlan(
-                        name, () -> plugin.sample(name), sourced || !zip && SamplePlan.sourcedBeside(file.resolve(name))))
+                        name,
+                        () -> plugin.sample(name),
+                        sourced || (!zip && SamplePlan.sourcedBeside(file.resolve(name)))))
                 .toList();
     }
 

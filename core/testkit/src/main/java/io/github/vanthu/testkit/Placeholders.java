@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * where no datum is absent, also dots to be filled in by hand, and paragraphs without text outside of data tables.
  */
 final class Placeholders {
-    private static final Pattern RAW = Pattern.compile("\\$\\{|#\\{|\\[=|\\?\\?|</?[@#][a-zA-Z]*|\\b(null|undefined|NaN)\\b");
+    private static final Pattern RAW =
+            Pattern.compile("\\$\\{|#\\{|\\[=|\\?\\?|</?[@#][a-zA-Z]*|\\b(null|undefined|NaN)\\b");
     private static final Pattern DOTS = Pattern.compile("…|\\.{3,}|_{2,}");
     private static final Set<String> SPACERS = Set.of("Spacer");
 
@@ -39,7 +40,8 @@ final class Placeholders {
             line.texts().forEach(text -> unfilled(text, complete).ifPresent(found::add));
             if (complete && !line.inGrid() && line.blank() && !spacer(line)) {
                 Place place = place(line.paragraph().origin());
-                found.add(Problem.error("CONTRACT-016", place, line.paragraph().style().name()));
+                found.add(Problem.error(
+                        "CONTRACT-016", place, line.paragraph().style().name()));
             }
         }
         return found.stream().distinct().toList();

@@ -38,8 +38,7 @@ final class Printed implements BlockVisitor<List<Printed.Line>> {
         }
 
         boolean blank() {
-            return paragraph.content().stream()
-                    .allMatch(inline -> inline instanceof Text text && blank(text.value()));
+            return paragraph.content().stream().allMatch(inline -> inline instanceof Text text && blank(text.value()));
         }
 
         private static boolean blank(String text) {

@@ -1,5 +1,6 @@
 package io.github.vanthu.testkit;
 
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.FormatProfiles;
 import java.time.LocalDate;
@@ -10,14 +11,14 @@ import java.util.Map;
 final class ProfileFaults {
     private ProfileFaults() {}
 
-    static List<Problem> of(Candidate candidate, LocalDate day, Map<String, String> values, Map<String, String> reasons) {
-        try {
-            FormatProfiles.at(day, values);
-            return List.of();
-        } catch (IllegalArgumentException e) {
-            String source = candidate.installed().source();
-            return List.of(Problem.error(
-                    "PLUGIN-008", candidate.place(), candidate.id(), source, String.valueOf(e.getMessage())));
-        }
+    /** Returns errors whose places name a file and the path of the value as a pointer. */
+    static List<Problem> of(String file, LocalDate day, Map<String, String> values, Map<String, String> reasons) {
+        return FormatProfiles.faults(day, values, reasons).stream()
+                .map(fault -> new Problem(
+                        fault.code(),
+                        fault.severity(),
+                        new Place(file, 0, 0, fault.place().pointer()),
+                        fault.arguments()))
+                .toList();
     }
 }

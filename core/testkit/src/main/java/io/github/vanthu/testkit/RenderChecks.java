@@ -3,8 +3,8 @@ package io.github.vanthu.testkit;
 import io.github.vanthu.document.Length;
 import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.Section;
-import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.typeset.FontMetrics;
@@ -33,7 +33,11 @@ record RenderChecks(Candidate candidate, Trials trials) {
     }
 
     private boolean serves(Plan plan) {
-        return candidate.vanthu().pluginFor(plan).filter(candidate.installed()::equals).isPresent();
+        return candidate
+                .vanthu()
+                .pluginFor(plan)
+                .filter(candidate.installed()::equals)
+                .isPresent();
     }
 
     List<Problem> extremes() throws IOException {
@@ -73,7 +77,8 @@ record RenderChecks(Candidate candidate, Trials trials) {
 
     private static boolean ofOwnData(Problem problem) {
         return CRASHES.contains(problem.code())
-                && problem.arguments().stream().anyMatch(text -> text.startsWith("check(") || text.startsWith("extraSchema("));
+                && problem.arguments().stream()
+                        .anyMatch(text -> text.startsWith("check(") || text.startsWith("extraSchema("));
     }
 
     List<Problem> runaways() throws IOException {
@@ -102,7 +107,10 @@ record RenderChecks(Candidate candidate, Trials trials) {
 
     static List<Problem> paper(Section section) {
         PageGeometry page = section.page();
-        boolean a4 = Stream.of(page.width(), page.height()).sorted().toList().equals(List.of(Length.mm(210), Length.mm(297)));
+        boolean a4 = Stream.of(page.width(), page.height())
+                .sorted()
+                .toList()
+                .equals(List.of(Length.mm(210), Length.mm(297)));
         return a4
                 ? List.of()
                 : List.of(Problem.error(

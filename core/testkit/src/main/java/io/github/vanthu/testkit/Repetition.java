@@ -38,12 +38,13 @@ final class Repetition {
     private static List<Problem> compared(Candidate candidate, Trials trials) throws IOException {
         List<Problem> found = new ArrayList<>();
         for (Trial first : trials.all()) {
-            if (first.sample() || first.extreme().filter(Extreme.COMPLETE::equals).isPresent()) {
+            if (first.sample()
+                    || first.extreme().filter(Extreme.COMPLETE::equals).isPresent()) {
                 Trial second = Trial.of(first.name(), first.extreme(), first.reading(), candidate.vanthu());
                 first.outputs().keySet().stream()
                         .filter(format -> differs(format, first, second))
-                        .map(format -> Problem.error(
-                                "CONTRACT-021", Place.file(first.name()), first.name(), format.name()))
+                        .map(format ->
+                                Problem.error("CONTRACT-021", Place.file(first.name()), first.name(), format.name()))
                         .forEach(found::add);
             }
         }

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * @param sourced whether a README or SOURCE stands beside it or above it
  */
 record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
-    private static final List<String> SOURCES = List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
+    private static final List<String> SOURCES =
+            List.of("SOURCE.md", "SOURCE.txt", "README.md", "README.txt", "SOURCE", "README");
 
     /** Returns the sample that a file holds. */
     static SamplePlan of(Path file, java.util.function.Function<Path, PlanReading> reader) {
@@ -23,11 +24,11 @@ record SamplePlan(String name, Supplier<PlanReading> reading, boolean sourced) {
 
     /** Returns whether the folder of a file, or the folder around that, says where the samples come from. */
     static boolean sourcedBeside(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return has(folder) || has(folder.getParent());
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        return has(folder) || has(folder.resolveSibling(""));
     }
 
     private static boolean has(Path folder) {
-        return folder != null && SOURCES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        return SOURCES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 }

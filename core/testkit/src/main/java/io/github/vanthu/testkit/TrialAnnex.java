@@ -18,16 +18,20 @@ import java.util.stream.Stream;
 record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
     private static final int GROUPS = 4;
     private static final int COLUMNS_OF_A_GROUP = 6;
+    private static final int FIRST_YEAR = 2025;
     private static final String DONG = "đồng";
 
     /** Returns an annex with a number of rows and a total. */
     Map<String, Object> annex(int rows) {
         Map<String, Object> annex = head();
-        List<Column> columns = layout.map(AnnexLayout::columns).map(TrialAnnex::leaves).orElseGet(List::of);
+        List<Column> columns =
+                layout.map(AnnexLayout::columns).map(TrialAnnex::leaves).orElseGet(List::of);
         if (columns.isEmpty()) {
             annex.put("columns", ownColumns());
         }
-        annex.put("unit", layout.flatMap(AnnexLayout::unit).map(unit -> unit.text()).orElse(DONG));
+        annex.put(
+                "unit",
+                layout.flatMap(AnnexLayout::unit).map(unit -> unit.text()).orElse(DONG));
         fill(annex, columns.isEmpty() ? List.of("soTien") : ids(columns, Column.Kind.MONEY), columns, rows);
         return annex;
     }
@@ -71,7 +75,7 @@ record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
      */
     Map<String, Object> grouped(int groups, int each) {
         Map<String, Object> annex = annex(groups * each);
-        List<?> rows = (List<?>) annex.get("rows");
+        List<?> rows = (List<?>) annex.getOrDefault("rows", List.of());
         List<Object> tree = new ArrayList<>();
         for (int group = 0; group < groups; group++) {
             tree.add(Map.of("item", texts.work(), "rows", rows.subList(group * each, (group + 1) * each)));
@@ -107,14 +111,15 @@ record TrialAnnex(Optional<AnnexLayout> layout, TrialTexts texts) {
         Map<String, Object> annex = new TrialAnnex(Optional.empty(), texts).head();
         annex.put("landscape", true);
         annex.put("unit", unit);
-        List<Object> columns = new ArrayList<>(List.of(column("tt", "TT", "label"), column("noiDung", "Nội dung", "item")));
+        List<Object> columns =
+                new ArrayList<>(List.of(column("tt", "TT", "label"), column("noiDung", "Nội dung", "item")));
         List<String> ids = new ArrayList<>();
         for (int group = 1; group <= GROUPS; group++) {
             List<Object> years = new ArrayList<>();
             for (int at = 1; at <= COLUMNS_OF_A_GROUP; at++) {
                 String id = "n" + group + "c" + at;
                 ids.add(id);
-                years.add(column(id, "Năm " + at, "money"));
+                years.add(column(id, String.valueOf(FIRST_YEAR + at), "money"));
             }
             columns.add(Map.of("title", "Nguồn " + group, "columns", years));
         }

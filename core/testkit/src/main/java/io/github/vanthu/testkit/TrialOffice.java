@@ -1,6 +1,9 @@
 package io.github.vanthu.testkit;
 
 import io.github.vanthu.model.Office;
+import io.github.vanthu.model.PartialDate;
+import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Issuers;
 import io.github.vanthu.regulation.Province;
 import io.github.vanthu.regulation.Provinces;
 import java.time.LocalDate;
@@ -16,6 +19,8 @@ import java.util.Optional;
  */
 record TrialOffice(Office office, LocalDate day) {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String PLACE = "Bình Minh";
+    private static final String COMMUNE = "xã Bình Minh";
     private static final String COMMITTEE = "Ủy ban nhân dân ";
 
     /** Returns an office of a level in a province. */
@@ -24,10 +29,13 @@ record TrialOffice(Office office, LocalDate day) {
         String full = unit.map(Province::fullName).orElse("tỉnh " + province);
         return new TrialOffice(
                 switch (level) {
-                    case PROVINCE -> committee(level, full, unit.map(Province::placeName).orElse(province), province);
-                    case DEPARTMENT -> department(full, unit.map(Province::placeName).orElse(province), province);
-                    case DISTRICT -> committee(level, "huyện Bình Minh", "Bình Minh", province);
-                    case COMMUNE -> committee(level, "xã Bình Minh", "Bình Minh", province);
+                    case PROVINCE ->
+                        committee(level, full, unit.map(Province::placeName).orElse(province), province);
+                    case DEPARTMENT ->
+                        department(full, unit.map(Province::placeName).orElse(province), province);
+                    case DISTRICT -> committee(level, "huyện Bình Minh", PLACE, province);
+                    case COMMUNE -> committee(level, COMMUNE, PLACE, province);
+                    case COMMUNE_UNIT -> communeUnit(province);
                 },
                 day);
     }
@@ -60,12 +68,41 @@ record TrialOffice(Office office, LocalDate day) {
                 Optional.empty());
     }
 
+    private static Office communeUnit(String province) {
+        return new Office(
+                "Phòng Kinh tế " + COMMUNE,
+                List.of("PHÒNG KINH TẾ"),
+                List.of("UBND " + COMMUNE.toUpperCase(VIETNAMESE)),
+                "Phòng Kinh tế",
+                "PKT",
+                PLACE,
+                province,
+                Office.Level.COMMUNE_UNIT,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Returns the title of its head in capitals. */
+    String head() {
+        return switch (level()) {
+            case PROVINCE, DISTRICT, COMMUNE -> "CHỦ TỊCH";
+            case DEPARTMENT -> "GIÁM ĐỐC";
+            case COMMUNE_UNIT -> "TRƯỞNG PHÒNG";
+        };
+    }
+
+    /** Returns whether such an office can issue plans on the day. */
+    boolean exists() {
+        PartialDate date = PartialDate.parse(day.toString());
+        return Issuers.problems(office, date).stream().noneMatch(Problem::isError);
+    }
+
     Office.Level level() {
         return office.level();
     }
 
     /** Returns the name of the level as data writes it, such as {@code commune}. */
     String levelName() {
-        return level().name().toLowerCase(Locale.ROOT);
+        return level().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -62,17 +62,19 @@ final class TrialPlan {
     }
 
     private void complete() {
-        data.put("office", office(office.office()));
+        data.put("office", office());
         data.put("number", "35");
         data.put("date", DAY.format(office.day()));
         data.put("draft", "DỰ THẢO");
         data.put("title", List.of("Thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới"));
-        data.put("bases", List.of(Map.of(
-                "kind", "Quyết định",
-                "number", "263/QĐ-TTg",
-                "date", "22/02/2010",
-                "issuer", "Thủ tướng Chính phủ",
-                "subject", "phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới")));
+        data.put(
+                "bases",
+                List.of(Map.of(
+                        "kind", "Quyết định",
+                        "number", "263/QĐ-TTg",
+                        "date", "22/02/2010",
+                        "issuer", "Thủ tướng Chính phủ",
+                        "subject", "phê duyệt Chương trình mục tiêu quốc gia xây dựng nông thôn mới")));
         data.put("opening", office.office().shortName() + " ban hành Kế hoạch như sau:");
         data.put("body", List.of(heading()));
         data.put("closing", "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh để xem xét, giải quyết");
@@ -81,16 +83,17 @@ final class TrialPlan {
         data.put("annexes", List.of(completeAnnex()));
     }
 
-    private static Map<String, Object> office(Office office) {
+    private Map<String, Object> office() {
+        Office issuer = office.office();
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", office.name());
-        members.put("heading", office.heading());
-        members.put("parent", office.parent());
-        members.put("shortName", office.shortName());
-        members.put("symbol", office.symbol());
-        members.put("place", office.place());
-        members.put("province", office.province());
-        members.put("level", office.level().name().toLowerCase(Locale.ROOT));
+        members.put("name", issuer.name());
+        members.put("heading", issuer.heading());
+        members.put("parent", issuer.parent());
+        members.put("shortName", issuer.shortName());
+        members.put("symbol", issuer.symbol());
+        members.put("place", issuer.place());
+        members.put("province", issuer.province());
+        members.put("level", office.levelName());
         return members;
     }
 
@@ -98,10 +101,16 @@ final class TrialPlan {
         return Map.of(
                 "title", "MỤC ĐÍCH, YÊU CẦU",
                 "text", "Nâng cao đời sống vật chất và tinh thần của người dân.",
-                "parts", List.of(Map.of(
-                        "title", "Mục đích:",
-                        "lead", "Cụ thể hóa các mục tiêu của Chương trình.",
-                        "parts", List.of(Map.of("title", "Về kinh tế", "text", "- Tăng thu nhập.\n- Giảm hộ nghèo.")))));
+                "parts",
+                        List.of(Map.of(
+                                "title", "Mục đích:",
+                                "lead", "Cụ thể hóa các mục tiêu của Chương trình.",
+                                "parts",
+                                        List.of(Map.of(
+                                                "title",
+                                                "Về kinh tế",
+                                                "text",
+                                                "- Tăng thu nhập.\n- Giảm hộ nghèo.")))));
     }
 
     private Map<String, Object> recipients(int count) {
@@ -114,11 +123,11 @@ final class TrialPlan {
 
     private Map<String, Object> signature() {
         Map<String, Object> signer = new LinkedHashMap<>();
-        if (office.level() != Office.Level.DEPARTMENT) {
+        if (office.office().parent().isEmpty()) {
             signer.put("onBehalfOf", "ỦY BAN NHÂN DÂN");
         }
-        signer.put("forHead", office.level() == Office.Level.DEPARTMENT ? "GIÁM ĐỐC" : "CHỦ TỊCH");
-        signer.put("title", office.level() == Office.Level.DEPARTMENT ? "PHÓ GIÁM ĐỐC" : "PHÓ CHỦ TỊCH");
+        signer.put("forHead", office.head());
+        signer.put("title", "PHÓ " + office.head());
         signer.put("name", "Nguyễn Văn An");
         return signer;
     }

@@ -62,7 +62,9 @@ final class Trials {
         for (TrialOffice late : candidate.offices()) {
             TrialDays.ofProfiles(candidate.validity()).stream()
                     .filter(day -> day.isBefore(late.day()))
-                    .map(day -> TrialOffice.of(late.level(), candidate.installed().province(), day))
+                    .map(day ->
+                            TrialOffice.of(late.level(), candidate.installed().province(), day))
+                    .filter(TrialOffice::exists)
                     .forEach(offices::add);
         }
         return offices;
@@ -72,7 +74,8 @@ final class Trials {
     private List<Extreme> extremesOf(TrialOffice office) {
         List<TrialOffice> late = candidate.offices();
         boolean known = !late.contains(office)
-                || late.subList(0, late.indexOf(office)).stream().anyMatch(other -> format(other).equals(format(office)));
+                || late.subList(0, late.indexOf(office)).stream()
+                        .anyMatch(other -> format(other).equals(format(office)));
         return known ? List.of(Extreme.COMPLETE) : List.of(Extreme.values());
     }
 
@@ -81,7 +84,8 @@ final class Trials {
     }
 
     private Trial trial(TrialOffice office, Extreme extreme, Map<String, Object> extra) throws IOException {
-        Optional<AnnexLayout> layout = Optional.ofNullable(format(office).layouts().get(DEFAULT));
+        Optional<AnnexLayout> layout =
+                Optional.ofNullable(format(office).layouts().get(DEFAULT));
         PlanReading reading = TrialPlan.of(office, extreme, layout, extra, seed);
         return Trial.of(TrialPlan.name(office, extreme), Optional.of(extreme), reading, candidate.vanthu());
     }

@@ -2,6 +2,7 @@ package io.github.vanthu.testkit;
 
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.pack.PackPlugin;
+import io.github.vanthu.regulation.Limit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -101,7 +102,8 @@ final class Verification {
             return Verdict.notApplicable(requirement);
         }
         if (check != null) {
-            found.addAll(new Guard(candidate.id(), candidate.place()).run(requirement, check));
+            found.addAll(new Guard(candidate.id(), candidate.place(), Limit.CONTRACT_SECONDS.value())
+                    .run(requirement, check));
         }
         return Verdict.of(requirement, found.stream().distinct().toList());
     }

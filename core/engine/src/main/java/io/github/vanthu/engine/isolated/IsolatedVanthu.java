@@ -3,6 +3,7 @@ package io.github.vanthu.engine.isolated;
 import io.github.vanthu.engine.Format;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -71,6 +72,10 @@ public final class IsolatedVanthu implements AutoCloseable {
         try {
             RenderChild child = take();
             IsolatedResult result = child.render(new Codec.Request(plan, asked));
+            // What a template does cannot always be ended; its process can.
+            if (result.problems().stream().anyMatch(TemplateRenderer::isRunaway)) {
+                child.end();
+            }
             giveBack(child);
             return result;
         } catch (IOException e) {

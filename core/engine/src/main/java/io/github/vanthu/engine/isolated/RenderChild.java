@@ -22,6 +22,7 @@ final class RenderChild {
     private final Process process;
     private final FrameStream frames;
     private boolean ready;
+    private volatile boolean ended;
     private volatile boolean tooLate;
     private String plugin = "";
 
@@ -65,11 +66,12 @@ final class RenderChild {
 
     /** Returns whether the process can take another plan. */
     boolean alive() {
-        return process.isAlive();
+        return !ended && process.isAlive();
     }
 
     /** Ends the process. */
     void end() {
+        ended = true;
         process.destroyForcibly();
     }
 
