@@ -31,7 +31,7 @@
   <@signatureBlock/>
 </@doc.section>
 <#list plan.annexes as annex>
-  <@doc.section name=phuLuc.name(annex) landscape=annex.landscape>
+  <@doc.section name=phuLuc.name(annex) landscape=annex.landscape paper=annex.paper>
     <@annexHeading annex/>
     <@annexTable annex/>
     <@annexNotes annex/>

@@ -2,6 +2,7 @@ package io.github.vanthu.intake;
 
 import io.github.vanthu.model.Annex;
 import io.github.vanthu.model.AnnexRow;
+import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.regulation.Limit;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class AnnexCheck {
         boolean ownColumns = annex.layout().isEmpty() && !columns.isEmpty();
         boolean columnsKnown = ownColumns && !checked.faulty(columns.pointer());
         new ColumnCheck(checked).run(columns);
-        new RowCheck(checked, columns, annex.unit(), columnsKnown).run(annex, pointer);
+        new RowCheck(checked, columns, annex.unit().orElse(MoneyUnit.DONG), columnsKnown).run(annex, pointer);
     }
 
     private static long rowCount(List<AnnexRow> rows) {

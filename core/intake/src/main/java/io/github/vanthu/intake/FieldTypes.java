@@ -1,5 +1,6 @@
 package io.github.vanthu.intake;
 
+import io.github.vanthu.model.Annex;
 import io.github.vanthu.model.ExtraValue;
 import io.github.vanthu.model.Field;
 import io.github.vanthu.model.LabelStyle;
@@ -107,12 +108,23 @@ final class FieldTypes {
                     Stream.of(MoneyUnit.values()).map(MoneyUnit::text).toList();
             return new ChoiceType(units, MoneyUnit::ofText, MoneyUnit.DONG);
         }
+        if (type == Annex.Paper.class) {
+            List<String> sizes =
+                    Stream.of(Annex.Paper.values()).map(Annex.Paper::name).toList();
+            return new ChoiceType(sizes, FieldTypes::paper, Annex.Paper.A4);
+        }
         List<Object> constants = List.of(type.getEnumConstants());
         List<String> texts = constants.stream().map(FieldTypes::text).toList();
         return new ChoiceType(
                 texts,
                 text -> texts.contains(text) ? Optional.of(constants.get(texts.indexOf(text))) : Optional.empty(),
                 constants.get(0));
+    }
+
+    private static Optional<Annex.Paper> paper(String text) {
+        return Stream.of(Annex.Paper.values())
+                .filter(size -> size.name().equals(text))
+                .findFirst();
     }
 
     private static String text(Object constant) {

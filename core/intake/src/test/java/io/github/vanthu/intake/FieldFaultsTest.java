@@ -146,7 +146,8 @@ class FieldFaultsTest {
                         "6:8 DATA-009 /office/level",
                         "7:11 DATA-009 /office/bodySize",
                         "8:18 DATA-009 /office/firstLineIndent");
-        assertThat(reading.problems().get(0).arguments()).contains("province | department | district | commune | commune-unit");
+        assertThat(reading.problems().get(0).arguments())
+                .contains("province | department | district | commune | commune-unit");
         assertThat(reading.problems())
                 .allMatch(problem -> problem.place().file().equals("office.yaml"));
     }

@@ -11,14 +11,15 @@ import java.util.Optional;
  * @param title the title, one text a line
  * @param attached the line "(Kèm theo …)" instead of the computed one, without parentheses; empty text for none
  * @param landscape whether the page lies across
- * @param unit unit of the amounts
+ * @param paper size of the paper
+ * @param unit unit of the amounts, unless the layout says it or it is đồng
  * @param unitLine whether the line "Đơn vị tính: …" is printed above the table
  * @param layout name of a layout of the format, which then brings the columns
  * @param columns the columns, unless a layout brings them
  * @param numbering how the rows of each level are labelled, outermost first
  * @param rows the rows
  * @param total the total row
- * @param notes paragraphs below the table
+ * @param notes paragraphs below the table, unless a layout brings them
  */
 public record Annex(
         @Field(value = "mã phụ lục", setting = true) Optional<String> id,
@@ -36,8 +37,15 @@ public record Annex(
 
         @Field(value = "khổ ngang", setting = true) boolean landscape,
 
-        @Field(value = "đơn vị tính", description = "đồng, 1.000 đồng, triệu đồng hoặc tỷ đồng.", setting = true)
-        MoneyUnit unit,
+        @Field(value = "khổ giấy", description = "A4 hoặc A3.", setting = true, fallback = "A4")
+        Paper paper,
+
+        @Field(
+                value = "đơn vị tính",
+                description =
+                        "đồng, 1.000 đồng, triệu đồng hoặc tỷ đồng; không khai thì theo bố cục, không có nữa thì là đồng.",
+                setting = true)
+        Optional<MoneyUnit> unit,
 
         @Field(value = "in dòng đơn vị tính", setting = true)
         boolean unitLine,
@@ -52,4 +60,13 @@ public record Annex(
 
         @Field("các dòng") List<AnnexRow> rows,
         @Field("dòng tổng cộng") Optional<Total> total,
-        @Field(value = "ghi chú dưới bảng") Optional<Markdown> notes) {}
+        @Field(value = "ghi chú dưới bảng") Optional<Markdown> notes) {
+
+    /** Sizes of paper (khổ giấy). */
+    public enum Paper {
+        /** 210 x 297 mm. */
+        A4,
+        /** 297 x 420 mm, for wide tables. */
+        A3
+    }
+}

@@ -10,6 +10,7 @@ import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.template.internal.data.AnnexLayouts;
 import io.github.vanthu.template.internal.data.DataModels;
 import io.github.vanthu.template.internal.data.Findings;
 import io.github.vanthu.template.internal.data.ReadLog;
@@ -51,7 +52,11 @@ final class RenderRun {
     }
 
     private Map<String, TemplateModel> members(Map<String, Template> blocks) {
-        DataModels models = new DataModels(log, findings, headingLevels());
+        DataModels models = new DataModels(
+                log,
+                findings,
+                headingLevels(),
+                new AnnexLayouts(format.province().layouts(), format.source()));
         Context context = new Context(
                 tree,
                 log,

@@ -259,7 +259,7 @@ class AnnexTableTest {
         assertThat(sizeWith(2)).isEqualTo(24);
         assertThat(sizeWith(7)).isEqualTo(22);
         assertThat(sizeWith(11)).isLessThanOrEqualTo(20);
-        assertThat(sizeWith(30)).isEqualTo(18);
+        assertThat(sizeWith(20)).isEqualTo(18);
     }
 
     private static int sizeWith(int amounts) {

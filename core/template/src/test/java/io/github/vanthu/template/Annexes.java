@@ -6,9 +6,11 @@ import io.github.vanthu.model.AnnexRow;
 import io.github.vanthu.model.CellValue;
 import io.github.vanthu.model.Column;
 import io.github.vanthu.model.LabelStyle;
+import io.github.vanthu.model.Markdown;
 import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.Total;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +120,8 @@ final class Annexes {
                 List.of("DỰ TOÁN"),
                 Optional.empty(),
                 false,
-                MoneyUnit.DONG,
+                Annex.Paper.A4,
+                Optional.of(MoneyUnit.DONG),
                 false,
                 layout,
                 columns,
@@ -126,6 +129,36 @@ final class Annexes {
                 List.of(rows),
                 total,
                 Optional.empty());
+    }
+
+    /** Returns an annex of 24 columns of amounts and one row with the same figure in each. */
+    static Annex wide(MoneyUnit unit, String figure) {
+        List<Column> columns = new ArrayList<>(FOUR.subList(0, 2));
+        List<String> cells = new ArrayList<>();
+        for (int at = 1; at <= 24; at++) {
+            columns.add(column("n" + at, "Năm " + (2000 + at), Column.Kind.MONEY));
+            cells.add("n" + at + "=" + figure);
+        }
+        return with(
+                of(columns, List.of(), Optional.empty(), row("Hỗ trợ", cells)), Optional.of(unit), Optional.empty());
+    }
+
+    static Annex with(Annex annex, Optional<MoneyUnit> unit, Optional<Markdown> notes) {
+        return new Annex(
+                annex.id(),
+                annex.label(),
+                annex.title(),
+                annex.attached(),
+                annex.landscape(),
+                annex.paper(),
+                unit,
+                annex.unitLine(),
+                annex.layout(),
+                annex.columns(),
+                annex.numbering(),
+                annex.rows(),
+                annex.total(),
+                notes);
     }
 
     static AnnexLayout layout(List<LabelStyle> numbering, Total.Position total) {

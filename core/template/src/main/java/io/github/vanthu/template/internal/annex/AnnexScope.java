@@ -5,6 +5,7 @@ import io.github.vanthu.document.Origin;
 import io.github.vanthu.document.ParagraphStyle;
 import io.github.vanthu.regulation.FormatProfile;
 import io.github.vanthu.spi.ProvinceFormat;
+import io.github.vanthu.template.internal.data.AnnexLayouts;
 import io.github.vanthu.template.internal.data.Findings;
 import io.github.vanthu.template.internal.data.Pointer;
 import io.github.vanthu.template.internal.data.ReadLog;
@@ -32,6 +33,11 @@ public record AnnexScope(
         Findings findings,
         Origin origin,
         Length width) {
+
+    /** Returns the annex layouts of the province. */
+    AnnexLayouts layouts() {
+        return new AnnexLayouts(province.layouts(), provinceId);
+    }
 
     /** Returns the place of the directive with the datum that is printed, and records its reading. */
     Origin printing(Pointer pointer) {

@@ -5,6 +5,7 @@ import io.github.vanthu.model.AnnexLayout;
 import io.github.vanthu.model.Column;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Total;
+import io.github.vanthu.template.internal.data.AnnexLayouts;
 import io.github.vanthu.template.internal.data.Pointer;
 import java.util.List;
 import java.util.Optional;
@@ -19,24 +20,20 @@ import java.util.TreeSet;
  * @param totalPosition where the total row stands
  */
 record AnnexShape(List<Column> columns, Pointer pointer, List<LabelStyle> numbering, Total.Position totalPosition) {
-    private static final String DEFAULT = "default";
-
     /** Returns the shape, or reports that no columns can be found. */
     static Optional<AnnexShape> of(Annex annex, Pointer pointer, AnnexScope scope) {
         boolean own = annex.layout().isEmpty() && !annex.columns().isEmpty();
         if (own) {
             return Optional.of(shape(annex, annex.columns(), pointer.child("columns"), Optional.empty(), scope));
         }
-        String name = annex.layout().orElse(DEFAULT);
-        Optional<AnnexLayout> layout =
-                Optional.ofNullable(scope.province().layouts().get(name));
-        if (layout.isEmpty()) {
+        Optional<AnnexLayouts.Placed> placed = scope.layouts().of(annex);
+        if (placed.isEmpty()) {
             missing(annex, pointer, scope);
             return Optional.empty();
         }
-        Pointer columns =
-                new Pointer(scope.provinceId(), "").child("layouts").child(name).child("columns");
-        return Optional.of(shape(annex, layout.get().columns(), columns, layout, scope));
+        AnnexLayout layout = placed.get().layout();
+        Pointer columns = placed.get().pointer().child("columns");
+        return Optional.of(shape(annex, layout.columns(), columns, Optional.of(layout), scope));
     }
 
     private static void missing(Annex annex, Pointer pointer, AnnexScope scope) {

@@ -34,15 +34,16 @@ public final class AnnexTable {
 
     /** Returns the table of an annex, or nothing if its data are at fault. */
     public static Optional<Table> of(Annex annex, Pointer pointer, AnnexScope scope) {
-        scope.log().readAside(pointer.child("unit"));
+        scope.layouts().readUnit(annex, pointer, scope.log());
         Optional<AnnexShape> shape = AnnexShape.of(annex, pointer, scope);
         if (shape.isEmpty()) {
             return Optional.empty();
         }
         ColumnGrid grid = new ColumnGrid(shape.get().columns(), shape.get().pointer());
         List<BodyRow> rows = BodyRows.of(annex, pointer, shape.get(), scope.findings());
-        AnnexTable table = new AnnexTable(scope, grid, rows, new CellTexts(annex.unit(), scope.findings()));
-        return table.checked() ? Optional.of(table.table()) : Optional.empty();
+        AnnexTable table =
+                new AnnexTable(scope, grid, rows, new CellTexts(scope.layouts().unit(annex), scope.findings()));
+        return table.checked() ? table.table(pointer) : Optional.empty();
     }
 
     private boolean checked() {
@@ -53,10 +54,24 @@ public final class AnnexTable {
         return !scope.findings().failed();
     }
 
-    private Table table() {
+    private Optional<Table> table(Pointer pointer) {
         int usual = scope.style("TableText", Integer.MAX_VALUE).text().halfPoints();
         ColumnContents contents = new ColumnContents(grid, rows, texts);
-        ColumnWidths widths = ColumnWidths.of(grid.leaves(), contents.longestWords(), scope.width(), usual);
+        Optional<ColumnWidths> widths = ColumnWidths.of(grid.leaves(), contents.longestWords(), scope.width(), usual);
+        if (widths.isEmpty()) {
+            tooWide(contents.longestWords(), pointer);
+        }
+        return widths.map(found -> table(found, contents));
+    }
+
+    private void tooWide(List<String> words, Pointer pointer) {
+        int widest = ColumnWidths.widest(grid.leaves(), words);
+        String title = grid.leaves().get(widest).column().title().replace('\n', ' ');
+        String count = String.valueOf(grid.leaves().size());
+        scope.findings().error("ANNEX-008", pointer, count, words.get(widest), title);
+    }
+
+    private Table table(ColumnWidths widths, ColumnContents contents) {
         List<Row> head = new HeadRows(grid, new CellPrinter(scope, widths, VerticalAlignment.MIDDLE), scope).rows();
         CellPrinter printer = new CellPrinter(scope, widths, bodyAlignment());
         BodyPrinter body = new BodyPrinter(grid, texts, contents, printer, scope);

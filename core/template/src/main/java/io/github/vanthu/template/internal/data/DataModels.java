@@ -1,6 +1,7 @@
 package io.github.vanthu.template.internal.data;
 
 import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import io.github.vanthu.model.Annex;
@@ -11,6 +12,7 @@ import io.github.vanthu.model.Markdown;
 import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.PartialDate;
 import io.github.vanthu.model.Plan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class DataModels {
     private final ReadLog log;
     private final Findings findings;
     private final List<LabelStyle> headingLevels;
+    private final AnnexLayouts layouts;
 
     /**
      * Makes the models of one rendering.
@@ -33,11 +36,13 @@ public final class DataModels {
      * @param log where reads are recorded
      * @param findings where problems of the data go
      * @param headingLevels how headings are labelled, outermost level first
+     * @param layouts the annex layouts of the format
      */
-    public DataModels(ReadLog log, Findings findings, List<LabelStyle> headingLevels) {
+    public DataModels(ReadLog log, Findings findings, List<LabelStyle> headingLevels, AnnexLayouts layouts) {
         this.log = log;
         this.findings = findings;
         this.headingLevels = headingLevels;
+        this.layouts = layouts;
     }
 
     /** Returns the model of a plan: its components, and headings with computed labels. */
@@ -122,6 +127,9 @@ public final class DataModels {
         if (value instanceof LabelStyle style) {
             return style.sample();
         }
+        if (value instanceof Annex.Paper paper) {
+            return paper.name();
+        }
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -144,8 +152,22 @@ public final class DataModels {
 
     private TemplateModel annex(Annex annex, Pointer pointer) {
         int index = Integer.parseInt(pointer.path().substring(pointer.path().lastIndexOf('/') + 1));
-        return new RecordModel(
-                annex, pointer, this, Map.of("number", () -> text(LabelStyle.roman(index + 1), pointer)));
+        Map<String, Supplier<TemplateModel>> computed = new HashMap<>();
+        computed.put("number", () -> text(LabelStyle.roman(index + 1), pointer));
+        computed.put("unit", () -> unit(annex, pointer));
+        layouts.notes(annex)
+                .ifPresent(placed -> computed.put(
+                        "notes",
+                        () -> new MarkdownModel(
+                                AnnexLayouts.notes(placed), placed.pointer().child("notes"), log)));
+        return new RecordModel(annex, pointer, this, computed);
+    }
+
+    /** A unit that nobody says is a word of the program, not a datum. */
+    private TemplateModel unit(Annex annex, Pointer pointer) {
+        String unit = layouts.unit(annex).text();
+        Optional<Pointer> place = layouts.unitPlace(annex, pointer);
+        return place.isPresent() ? text(unit, place.get()) : new SimpleScalar(unit);
     }
 
     private TemplateModel headings(List<Heading> headings, Optional<LabelStyle> own, Numbering above, Pointer pointer) {
