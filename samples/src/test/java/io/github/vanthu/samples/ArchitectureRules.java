@@ -104,10 +104,7 @@ final class ArchitectureRules {
                         EngineSeesPlugin.class),
                 new GuardedRule(
                         "engine does not see the testkit",
-                        noClasses()
-                                .that(inModule("engine"))
-                                .should()
-                                .dependOnClassesThat(inModule("testkit")),
+                        noClasses().that(inModule("engine")).should().dependOnClassesThat(inModule("testkit")),
                         EngineSeesTestkit.class));
     }
 

@@ -19,6 +19,7 @@ class IsolatedBenchmarkTest {
             System.setOut(before);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .matches("in this process \\d+\\.\\d+ ms, isolated \\d+\\.\\d+ ms, ratio \\d+\\.\\d+ \\(medians of 1\\)\\R");
+                .matches(
+                        "in this process \\d+\\.\\d+ ms, isolated \\d+\\.\\d+ ms, ratio \\d+\\.\\d+ \\(medians of 1\\)\\R");
     }
 }

@@ -45,8 +45,7 @@ record PluginReport(PluginSet plugins) {
     }
 
     private static Office office(String province, Office.Level level) {
-        return new Office(
-                "", List.of(), List.of(), "", "", "", province, level, Optional.empty(), Optional.empty());
+        return new Office("", List.of(), List.of(), "", "", "", province, level, Optional.empty(), Optional.empty());
     }
 
     /** Returns the faults of all plugins, also those of parts that are read only when a plan needs them. */

@@ -26,10 +26,13 @@ final class ProvinceChecks {
 
     private static List<Problem> findings(LoadedPlugin plugin, Plan plan, PlanSource source) {
         try {
-            return plugin.questions().ask("check()", () -> plugin.plugin().check(plan).stream()
-                    .limit(Limit.PROBLEMS.value())
-                    .map(finding -> problem(finding, source))
-                    .toList());
+            return plugin.questions()
+                    .ask(
+                            "check()",
+                            () -> plugin.plugin().check(plan).stream()
+                                    .limit(Limit.PROBLEMS.value())
+                                    .map(finding -> problem(finding, source))
+                                    .toList());
         } catch (PluginFaultException e) {
             return e.problems();
         }

@@ -100,10 +100,15 @@ class NoInfluenceTest {
         assertThat(together.plugins()).hasSize(4);
         for (int round = 0; round < 2; round++) {
             for (String province : PROVINCES) {
-                assertThat(rendered(province, together)).as(province).usingRecursiveComparison().isEqualTo(alone.get(province));
+                assertThat(rendered(province, together))
+                        .as(province)
+                        .usingRecursiveComparison()
+                        .isEqualTo(alone.get(province));
             }
         }
-        assertThat(alone.values().stream().map(files -> java.util.Arrays.hashCode(files.get(0))).distinct())
+        assertThat(alone.values().stream()
+                        .map(files -> java.util.Arrays.hashCode(files.get(0)))
+                        .distinct())
                 .hasSize(PROVINCES.size());
     }
 

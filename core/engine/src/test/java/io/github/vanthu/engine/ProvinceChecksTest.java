@@ -36,7 +36,10 @@ class ProvinceChecksTest {
         assertThat(problems)
                 .containsExactly(
                         new Problem(
-                                "CHECK-003", Severity.INFO, new Place("plan.yaml", 1, 1, ""), List.of("Kế hoạch của tỉnh.", "")),
+                                "CHECK-003",
+                                Severity.INFO,
+                                new Place("plan.yaml", 1, 1, ""),
+                                List.of("Kế hoạch của tỉnh.", "")),
                         new Problem(
                                 "CHECK-002",
                                 Severity.WARNING,
@@ -49,14 +52,13 @@ class ProvinceChecksTest {
 
     @Test
     void aCheckThatThrowsIsAFaultOfItsPlugin() {
-        List<Problem> problems =
-                vanthu.validate(TestPlans.titled("Thái Bình", "02/9/2021", "Hỏng")).problems();
+        List<Problem> problems = vanthu.validate(TestPlans.titled("Thái Bình", "02/9/2021", "Hỏng"))
+                .problems();
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).code()).isEqualTo("PLUGIN-005");
         assertThat(problems.get(0).arguments())
-                .containsExactly(
-                        "checking", "test-classes", "check()", "IllegalStateException: bảng tra bị thiếu");
+                .containsExactly("checking", "test-classes", "check()", "IllegalStateException: bảng tra bị thiếu");
     }
 
     @Test

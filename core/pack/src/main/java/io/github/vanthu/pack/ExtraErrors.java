@@ -167,7 +167,7 @@ final class ExtraErrors {
     private static String said(JsonNode part) {
         String description = part.path("description").asString("").strip();
         String title = part.path("title").asString("").strip();
-        return description.isEmpty() ? title : description;
+        return title.isEmpty() || description.isEmpty() ? title + description : title + ": " + description;
     }
 
     private static String name(String pointer) {

@@ -60,8 +60,8 @@ class FrameStreamTest {
     @Test
     void requestsComeAsTheyWere() throws IOException {
         PlanFiles plan = PlanFiles.of("kế hoạch.yaml", new byte[] {1, 2}).with("../office.yaml", new byte[] {3});
-        Codec.Request request = Codec.request(
-                written(out -> Codec.write(out, new Codec.Request(plan, Set.of(Format.PDF)))));
+        Codec.Request request =
+                Codec.request(written(out -> Codec.write(out, new Codec.Request(plan, Set.of(Format.PDF)))));
         assertThat(request.formats()).containsExactly(Format.PDF);
         assertThat(request.plan().name()).isEqualTo("kế hoạch.yaml");
         assertThat(request.plan().content().orElseThrow()).containsExactly(1, 2);

@@ -71,8 +71,8 @@ class IsolatedVanthuTest {
     void writesTheSameBytesAsInThisProcess() throws IOException {
         TestPacks.folder(plugins, "nam-dinh", "Nam Định", "format:", "  profile: {styles/Subject/size: 13}");
         String yaml = TestPlan.yaml("Nam Định");
-        PlanReading reading = new PlanReader()
-                .read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8), path -> Optional.empty());
+        PlanReading reading =
+                new PlanReader().read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8), path -> Optional.empty());
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Vanthu.builder().plugins(plugins).build().render(reading, Map.of(Format.DOCX, docx, Format.PDF, pdf));
@@ -199,7 +199,8 @@ class IsolatedVanthuTest {
 
     @Test
     void saysThatAProcessCannotBeStarted() {
-        IsolatedVanthu vanthu = start(options().withClassPath(folder.resolve("nowhere").toString()));
+        IsolatedVanthu vanthu =
+                start(options().withClassPath(folder.resolve("nowhere").toString()));
         assertThat(vanthu.render(TestPlan.of("Sơn La"), BOTH).problems())
                 .extracting(Problem::code)
                 .containsExactly("ISOLATED-004");
