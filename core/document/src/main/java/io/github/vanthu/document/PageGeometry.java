@@ -37,6 +37,11 @@ public record PageGeometry(
         return width.compareTo(height) > 0;
     }
 
+    /** Returns paper of another size with the same margins. */
+    public PageGeometry on(Length otherWidth, Length otherHeight) {
+        return new PageGeometry(otherWidth, otherHeight, top, bottom, left, right, header, footer);
+    }
+
     /** Returns the same paper turned, with the margins where a reader of the turned page sees them. */
     public PageGeometry turned() {
         return new PageGeometry(/* width= */ height, /* height= */ width, top, bottom, left, right, header, footer);

@@ -4,6 +4,7 @@ import freemarker.template.TemplateException;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.spi.ProvinceFormat;
+import io.github.vanthu.template.internal.dsl.Directives;
 import io.github.vanthu.template.internal.source.MacroHead;
 import io.github.vanthu.template.internal.source.Templates;
 import io.github.vanthu.template.internal.tree.Budget;
@@ -109,6 +110,11 @@ public final class TemplateRenderer {
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    /** Returns what authors of templates need to know of each directive: document, blocks, tables, inlines. */
+    public static List<DirectiveDescription> directives() {
+        return Directives.ALL;
     }
 
     /** Returns whether a problem says that a template used up its steps, output, depth, time or memory. */

@@ -7,6 +7,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import io.github.vanthu.document.Origin;
+import io.github.vanthu.template.DirectiveDescription;
 import io.github.vanthu.template.internal.data.ReadLog;
 import io.github.vanthu.template.internal.data.TextModel;
 import io.github.vanthu.template.internal.tree.TemplateFault;
@@ -32,10 +33,17 @@ final class Arguments {
         this.evaluated = log.takeRecent();
     }
 
-    void allowOnly(List<String> known) {
+    /** Holds the call against the description of the directive: no unknown attribute, none lacking. */
+    void check(DirectiveDescription description) {
+        List<String> known = description.attributeNames();
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
                 throw new TemplateFault("TEMPLATE-006", origin, name, directive, String.join(", ", known));
+            }
+        }
+        for (DirectiveDescription.Attribute attribute : description.attributes()) {
+            if (attribute.required()) {
+                required(attribute.name(), value(attribute.name()));
             }
         }
     }

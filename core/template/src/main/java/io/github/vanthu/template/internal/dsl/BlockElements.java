@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import io.github.vanthu.document.Document;
 import io.github.vanthu.document.Inline;
+import io.github.vanthu.document.Length;
 import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.ParagraphStyle;
@@ -23,13 +24,15 @@ import java.util.Optional;
 
 /** The elements of document, section and cell: properties, section, paragraph, append, rule, blocks. */
 final class BlockElements {
+    private static final Length A3_WIDTH = Length.mm(297);
+    private static final Length A3_HEIGHT = Length.mm(420);
     private static final int WHOLE_LENGTH = 1000;
     private static final String LANGUAGE = "vi-VN";
 
     private BlockElements() {}
 
     private static DocumentFrame document(Call call) {
-        return call.tree().innermost(DocumentFrame.class, call.name(), "document");
+        return call.innermost(DocumentFrame.class);
     }
 
     static void properties(Call call) throws TemplateException {
@@ -46,12 +49,23 @@ final class BlockElements {
 
     static void section(Call call) throws TemplateException, IOException {
         DocumentFrame document = document(call);
-        PageGeometry upright = call.context().profile().page();
+        PageGeometry upright = paper(call);
         PageGeometry page = call.arguments().flag("landscape", false) ? upright.turned() : upright;
         String name = call.arguments().required("name", call.arguments().word("name"));
         BlocksFrame frame = new BlocksFrame("section", page.textWidth());
         call.tree().inside(frame, call.body());
         document.add(new Section(name, page, frame.blocks()));
+    }
+
+    private static PageGeometry paper(Call call) throws TemplateException {
+        PageGeometry usual = call.context().profile().page();
+        return switch (call.arguments().word("paper").orElse("A4")) {
+            case "A4" -> usual;
+            case "A3" -> usual.on(A3_WIDTH, A3_HEIGHT);
+            default ->
+                throw call.arguments()
+                        .wrong("paper", "A4, A3", call.arguments().text("paper").text());
+        };
     }
 
     static void paragraph(Call call) throws TemplateException, IOException {

@@ -3,7 +3,9 @@ package io.github.vanthu.template.internal.dsl;
 import freemarker.template.TemplateException;
 import io.github.vanthu.document.Origin;
 import io.github.vanthu.document.ParagraphStyle;
+import io.github.vanthu.template.DirectiveDescription;
 import io.github.vanthu.template.internal.tree.BlocksFrame;
+import io.github.vanthu.template.internal.tree.Frame;
 import io.github.vanthu.template.internal.tree.InlinesFrame;
 import io.github.vanthu.template.internal.tree.TemplateFault;
 import io.github.vanthu.template.internal.tree.TreeBuilder;
@@ -12,12 +14,21 @@ import java.util.Optional;
 /**
  * One call of a directive.
  *
- * @param name name of the directive
+ * @param description the directive
  * @param arguments its attributes
  * @param body what stands between its tags; writes nothing for an empty element
  * @param context the rendering it belongs to
  */
-record Call(String name, Arguments arguments, TreeBuilder.Content body, Context context) {
+record Call(DirectiveDescription description, Arguments arguments, TreeBuilder.Content body, Context context) {
+    String name() {
+        return description.name();
+    }
+
+    /** Returns the innermost open element, which the directive may stand in. */
+    <F extends Frame> F innermost(Class<F> kind) {
+        return tree().innermost(kind, name(), String.join(", ", description.parents()));
+    }
+
     TreeBuilder tree() {
         return context.tree();
     }
@@ -27,11 +38,11 @@ record Call(String name, Arguments arguments, TreeBuilder.Content body, Context 
     }
 
     BlocksFrame blocks() {
-        return tree().innermost(BlocksFrame.class, name, "section, cell");
+        return innermost(BlocksFrame.class);
     }
 
     InlinesFrame inlines() {
-        return tree().innermost(InlinesFrame.class, name, "paragraph, append, footnote");
+        return innermost(InlinesFrame.class);
     }
 
     ParagraphStyle style(String id) {
@@ -39,7 +50,7 @@ record Call(String name, Arguments arguments, TreeBuilder.Content body, Context 
                 .orElseThrow(() -> new TemplateFault(
                         "TEMPLATE-013",
                         origin(),
-                        name,
+                        name(),
                         id,
                         Suggestion.closest(id, context.styles().keySet()).orElse("Body")));
     }

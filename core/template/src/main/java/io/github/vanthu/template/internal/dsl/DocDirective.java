@@ -7,6 +7,7 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import io.github.vanthu.document.Origin;
+import io.github.vanthu.template.DirectiveDescription;
 import io.github.vanthu.template.internal.tree.TemplateFault;
 import io.github.vanthu.template.internal.tree.TreeBuilder;
 import io.github.vanthu.template.internal.tree.TreeWriter;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One directive: notes its place and lets its element write. */
 final class DocDirective implements TemplateDirectiveModel {
-    private final String name;
+    private final DirectiveDescription description;
     private final Element element;
     private final Context context;
 
-    DocDirective(String name, Element element, Context context) {
-        this.name = name;
+    DocDirective(DirectiveDescription description, Element element, Context context) {
+        this.description = description;
         this.element = element;
         this.context = context;
     }
@@ -44,11 +45,19 @@ final class DocDirective implements TemplateDirectiveModel {
         context.budget().step(origin);
         Writer out = environment.getOut();
         if (!(out instanceof TreeWriter)) {
-            throw new TemplateFault("TEMPLATE-014", origin, name);
+            throw new TemplateFault("TEMPLATE-014", origin, description.name());
         }
-        Arguments arguments = new Arguments(name, origin, named(parameters), context.log());
+        Arguments arguments = new Arguments(description.name(), origin, named(parameters), context.log());
         TreeBuilder.Content content = () -> render(body, out);
-        context.tree().at(origin, () -> element.write(new Call(name, arguments, content, context), environment));
+        context.tree().at(origin, () -> write(new Call(description, arguments, content, context), environment));
+    }
+
+    /** An unknown directive has no attributes to hold its call against. */
+    private void write(Call call, Environment environment) throws TemplateException, IOException {
+        if (!description.parents().isEmpty()) {
+            call.arguments().check(description);
+        }
+        element.write(call, environment);
     }
 
     private static void render(@Nullable TemplateDirectiveBody body, Writer out) throws TemplateException, IOException {

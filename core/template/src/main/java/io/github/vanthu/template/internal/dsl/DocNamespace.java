@@ -1,13 +1,12 @@
 package io.github.vanthu.template.internal.dsl;
 
-import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import io.github.vanthu.template.DirectiveDescription;
 import io.github.vanthu.template.internal.tree.TemplateFault;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The namespace {@code doc}: all directives of the DSL, and an answer for those that do not exist. */
@@ -18,37 +17,50 @@ public final class DocNamespace implements TemplateHashModel {
     /** Makes the directives of one rendering. */
     public DocNamespace(Context context) {
         this.context = context;
-        addBlocks();
-        addTables();
-        addInlines();
+        for (DirectiveDescription description : Directives.ALL) {
+            DocDirective.Element element = element(description.name());
+            directives.put(description.name(), new DocDirective(description, element, context));
+        }
     }
 
-    private void addBlocks() {
-        add("properties", BlockElements::properties, "title", "subject", "symbol", "author", "date");
-        add("section", BlockElements::section, "name", "landscape");
-        add("paragraph", BlockElements::paragraph, "style", "keepWithNext");
-        add("append", BlockElements::append, "keepWithNext", "endsText");
-        add("heading", HeadingElement::heading, "level", "label", "title", "lead", "keepWithNext");
-        add("markdown", HeadingElement::markdown, "text", "style");
-        add("rule", BlockElements::rule, "ratio", "style");
-        add("annexTable", AnnexElement::table, "annex");
-        put("blocks", BlockElements::blocks, List.of());
+    private static DocDirective.Element element(String name) {
+        return switch (name) {
+            case "blocks" -> BlockElements::blocks;
+            default -> {
+                Writing writing = writing(name);
+                yield (call, environment) -> writing.write(call);
+            }
+        };
     }
 
-    private void addTables() {
-        add("table", TableElements::table, "kind", "columns");
-        add("head", TableElements::head);
-        add("row", TableElements::row, "splittable", "keepWithNext");
-        add("cell", TableElements::cell, "column", "span", "rowSpan", "role", "align", "style");
+    private static Writing writing(String name) {
+        return switch (name) {
+            case "properties" -> BlockElements::properties;
+            case "section" -> BlockElements::section;
+            case "paragraph" -> BlockElements::paragraph;
+            case "append" -> BlockElements::append;
+            case "heading" -> HeadingElement::heading;
+            case "markdown" -> HeadingElement::markdown;
+            case "rule" -> BlockElements::rule;
+            case "annexTable" -> AnnexElement::table;
+            case "table" -> TableElements::table;
+            case "head" -> TableElements::head;
+            case "row" -> TableElements::row;
+            case "cell" -> TableElements::cell;
+            default -> inline(name);
+        };
     }
 
-    private void addInlines() {
-        add("b", InlineElements::bold);
-        add("i", InlineElements::italic);
-        add("sup", InlineElements::superscript);
-        add("sub", InlineElements::subscript);
-        add("br", InlineElements::lineBreak);
-        add("footnote", InlineElements::footnote);
+    private static Writing inline(String name) {
+        return switch (name) {
+            case "b" -> InlineElements::bold;
+            case "i" -> InlineElements::italic;
+            case "sup" -> InlineElements::superscript;
+            case "sub" -> InlineElements::subscript;
+            case "br" -> InlineElements::lineBreak;
+            case "footnote" -> InlineElements::footnote;
+            default -> throw new IllegalStateException("no element does " + name);
+        };
     }
 
     /** What a directive does that needs nothing of FreeMarker. */
@@ -57,22 +69,14 @@ public final class DocNamespace implements TemplateHashModel {
         void write(Call call) throws TemplateException, IOException;
     }
 
-    private void add(String name, Writing writing, String... attributes) {
-        put(name, (Call call, Environment environment) -> writing.write(call), List.of(attributes));
-    }
-
-    private void put(String name, DocDirective.Element element, List<String> attributes) {
-        DocDirective.Element checked = (call, environment) -> {
-            call.arguments().allowOnly(attributes);
-            element.write(call, environment);
-        };
-        directives.put(name, new DocDirective(name, checked, context));
-    }
-
     @Override
     public TemplateModel get(String key) {
         TemplateModel known = directives.get(key);
-        return known != null ? known : new DocDirective(key, (call, environment) -> unknown(call), context);
+        return known != null ? known : new DocDirective(unknown(key), (call, environment) -> unknown(call), context);
+    }
+
+    private static DirectiveDescription unknown(String name) {
+        return new Describing(name, "", "").example();
     }
 
     private void unknown(Call call) {

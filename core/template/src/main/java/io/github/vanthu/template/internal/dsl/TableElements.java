@@ -62,7 +62,7 @@ final class TableElements {
     }
 
     static void head(Call call) throws TemplateException, IOException {
-        TableFrame table = call.tree().innermost(TableFrame.class, call.name(), "table");
+        TableFrame table = call.innermost(TableFrame.class);
         table.head(true);
         call.body().write();
         table.head(false);
@@ -72,7 +72,7 @@ final class TableElements {
     }
 
     static void row(Call call) throws TemplateException, IOException {
-        TableFrame table = call.tree().innermost(TableFrame.class, call.name(), "table");
+        TableFrame table = call.innermost(TableFrame.class);
         boolean splittable = call.arguments().flag("splittable", false);
         boolean keepWithNext = call.arguments().flag("keepWithNext", false);
         RowFrame row = new RowFrame(table);
@@ -81,7 +81,7 @@ final class TableElements {
     }
 
     static void cell(Call call) throws TemplateException, IOException {
-        RowFrame row = call.tree().innermost(RowFrame.class, call.name(), "row");
+        RowFrame row = call.innermost(RowFrame.class);
         TableFrame table = row.table();
         Arguments given = call.arguments();
         int column = given.whole("column", 0, table.columnCount() - 1).orElse(row.nextColumn());
