@@ -14,7 +14,7 @@ final class LoadFaults {
             Requirement.P4, List.of("PACK-019", "PACK-020", "CONTRACT-003", "CONTRACT-004"),
             Requirement.P5, List.of("PACK-017", "PACK-018"),
             Requirement.P6, List.of("PACK-021", "PLUGIN-018", "PLUGIN-019"),
-            Requirement.P7, List.of("PLUGIN-008", "PLUGIN-02"),
+            Requirement.P7, List.of("PLUGIN-008", "PLUGIN-02", "PLUGIN-03"),
             Requirement.P8, List.of("PACK-025", "PACK-026"),
             Requirement.P9, List.of("PACK-022", "PACK-023", "PACK-024", "TEMPLATE-"),
             Requirement.P11, List.of("PACK-029", "PACK-03", "PACK-04"));
