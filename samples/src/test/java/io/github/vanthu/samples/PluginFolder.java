@@ -33,7 +33,7 @@ record PluginFolder(Path folder) {
 
     /** Writes a pack as a folder. */
     Path pack(String name, String yaml) throws IOException {
-        return file(name + "/plugin.yaml", yaml).getParent();
+        return file(name + "/plugin.yaml", yaml).resolveSibling("");
     }
 
     /** Writes a file below the folder. */
