@@ -56,20 +56,23 @@ final class Amounts {
                 .findFirst()
                 .map(column -> column.kind() == Column.Kind.MONEY)
                 .orElse(true);
-        return money
-                ? annex.unit().or(() -> layout(annex).flatMap(AnnexLayout::unit)).orElse(MoneyUnit.DONG)
-                : MoneyUnit.DONG;
+        return money ? unit(annex) : MoneyUnit.DONG;
+    }
+
+    private MoneyUnit unit(Annex annex) {
+        return annex.unit().or(() -> layout(annex).flatMap(AnnexLayout::unit)).orElse(MoneyUnit.DONG);
     }
 
     private List<Column> columns(Annex annex) {
-        return annex.columns().isEmpty()
-                ? layout(annex).map(AnnexLayout::columns).orElse(List.of())
-                : annex.columns();
+        return layout(annex).map(AnnexLayout::columns).orElse(annex.columns());
     }
 
+    /** The layout that serves an annex: the one that it names, or the default one if it brings no columns. */
     private Optional<AnnexLayout> layout(Annex annex) {
         boolean own = annex.layout().isEmpty() && !annex.columns().isEmpty();
-        return own ? Optional.empty() : Optional.ofNullable(layouts.get(annex.layout().orElse("default")));
+        return own
+                ? Optional.empty()
+                : Optional.ofNullable(layouts.get(annex.layout().orElse("default")));
     }
 
     private static Stream<Column> leaves(List<Column> columns) {
