@@ -24,9 +24,9 @@ public final class PackReader {
             byte[] content = content(files);
             String name = files.placeName(PackFiles.PLUGIN_FILE);
             Optional<PackPlugin> quick = HeadText.of(content).flatMap(head -> head(name, head, files));
-            return quick.isPresent() ? new PackReading(quick, List.of()) : whole(read(name, content), files);
+            return quick.map(PackReading::of).orElseGet(() -> whole(read(name, content), files));
         } catch (PackFaultException e) {
-            return new PackReading(Optional.empty(), List.of(e.problem()));
+            return PackReading.unread(e.problem());
         }
     }
 
@@ -48,8 +48,9 @@ public final class PackReader {
     }
 
     private static PackReading whole(RecordReading<PluginFile> reading, PackFiles files) {
-        Optional<PackPlugin> plugin = plugin(reading, files);
-        return new PackReading(plugin, plugin.isPresent() ? List.of() : faults(reading));
+        return plugin(reading, files)
+                .map(PackReading::of)
+                .orElseGet(() -> PackReading.faulty(reading.value(), faults(reading)));
     }
 
     /** Returns the faults of {@code plugin.yaml} that show without looking at other files. */
