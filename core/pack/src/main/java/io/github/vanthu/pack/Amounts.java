@@ -6,6 +6,7 @@ import io.github.vanthu.model.Column;
 import io.github.vanthu.model.Money;
 import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.Plan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Amounts {
     }
 
     /** Returns the number that a text is, by itself. */
-    static Optional<java.math.BigDecimal> number(String text) {
+    static Optional<BigDecimal> number(String text) {
         return Money.parse(text, MoneyUnit.DONG).map(Money::dong);
     }
 
