@@ -56,15 +56,24 @@ final class Amounts {
                 .findFirst()
                 .map(column -> column.kind() == Column.Kind.MONEY)
                 .orElse(true);
-        return money ? annex.unit() : MoneyUnit.DONG;
+        return money ? unit(annex) : MoneyUnit.DONG;
+    }
+
+    private MoneyUnit unit(Annex annex) {
+        return annex.unit().or(() -> layout(annex).flatMap(AnnexLayout::unit)).orElse(MoneyUnit.DONG);
     }
 
     private List<Column> columns(Annex annex) {
-        if (!annex.columns().isEmpty()) {
-            return annex.columns();
-        }
-        AnnexLayout layout = layouts.get(annex.layout().orElse("default"));
-        return layout == null ? List.of() : layout.columns();
+        return annex.columns().isEmpty()
+                ? layout(annex).map(AnnexLayout::columns).orElseGet(List::of)
+                : annex.columns();
+    }
+
+    private Optional<AnnexLayout> layout(Annex annex) {
+        boolean own = annex.layout().isEmpty() && !annex.columns().isEmpty();
+        return own
+                ? Optional.empty()
+                : Optional.ofNullable(layouts.get(annex.layout().orElse("default")));
     }
 
     private static Stream<Column> leaves(List<Column> columns) {
