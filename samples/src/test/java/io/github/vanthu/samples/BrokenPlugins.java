@@ -16,9 +16,14 @@ enum BrokenPlugins {
             "PACK-023",
             "nam-dinh/plugin.yaml:8",
             folder -> folder.pack("nam-dinh", yaml("nam-dinh", "format: {blocks: {annexHeading: dau.ftl}}"))),
-    UNKNOWN_BLOCK("TEMPLATE-026", "nam-dinh/khoi.ftl", folder -> block(folder, "annexHeader", "<#macro annexHeader annex></#macro>")),
+    UNKNOWN_BLOCK(
+            "TEMPLATE-026",
+            "nam-dinh/khoi.ftl",
+            folder -> block(folder, "annexHeader", "<#macro annexHeader annex></#macro>")),
     UNCLOSED_DIRECTIVE(
-            "TEMPLATE-033", "nam-dinh/khoi.ftl:2:1", folder -> block(folder, "title", "<#macro title>\n<#if plan.draft??>x</#macro>")),
+            "TEMPLATE-033",
+            "nam-dinh/khoi.ftl:2:1",
+            folder -> block(folder, "title", "<#macro title>\n<#if plan.draft??>x</#macro>")),
     OUTSIDE_THE_REGULATION(
             "PLUGIN-033",
             "nam-dinh",
@@ -26,7 +31,10 @@ enum BrokenPlugins {
     CLASS_BY_NEW(
             "TEMPLATE-012",
             "nam-dinh/khoi.ftl:2:",
-            folder -> block(folder, "title", "<#macro title>\n${\"freemarker.template.utility.Execute\"?new()(\"id\")}</#macro>")),
+            folder -> block(
+                    folder,
+                    "title",
+                    "<#macro title>\n${\"freemarker.template.utility.Execute\"?new()(\"id\")}</#macro>")),
     CLASS_BY_API(
             "TEMPLATE-012",
             "nam-dinh/khoi.ftl:2:",
@@ -36,7 +44,9 @@ enum BrokenPlugins {
             "nam-dinh/khoi.ftl:2:",
             folder -> block(folder, "title", "<#macro title>\n<#include \"../../etc/passwd\"></#macro>")),
     UNKNOWN_KEY(
-            "DATA-003", "nam-dinh/plugin.yaml:8", folder -> folder.pack("nam-dinh", yaml("nam-dinh", "formatt: {wording: {}}"))),
+            "DATA-003",
+            "nam-dinh/plugin.yaml:8",
+            folder -> folder.pack("nam-dinh", yaml("nam-dinh", "formatt: {wording: {}}"))),
     WRONG_SCHEMA("PACK-031", "nam-dinh/truong.json", folder -> {
         folder.pack("nam-dinh", yaml("nam-dinh", "extraSchema: truong.json"));
         folder.file("nam-dinh/truong.json", "{\"type\": \"nothing\"}");
@@ -46,11 +56,17 @@ enum BrokenPlugins {
             "nam-dinh/plugin.yaml:7",
             folder -> folder.pack("nam-dinh", yaml("nam-dinh").replace("validTo: 30/6/2025", "validTo: 31/12/2010"))),
     NEWER_INTERFACE(
-            "PACK-015", "nam-dinh/plugin.yaml:1", folder -> folder.pack("nam-dinh", yaml("nam-dinh").replace("\"1.0\"", "\"9.0\""))),
+            "PACK-015",
+            "nam-dinh/plugin.yaml:1",
+            folder -> folder.pack("nam-dinh", yaml("nam-dinh").replace("\"1.0\"", "\"9.0\""))),
     NEWER_INTERFACE_IN_JAVA(
             "PLUGIN-014",
             "nam-dinh.jar",
-            folder -> folder.jar("nam-dinh.jar", "nam-dinh", "9.0", "public ProvinceFormat format(Office office) { return ProvinceFormat.NATIONAL; }")),
+            folder -> folder.jar(
+                    "nam-dinh.jar",
+                    "nam-dinh",
+                    "9.0",
+                    "public ProvinceFormat format(Office office) { return ProvinceFormat.NATIONAL; }")),
     FAILS_IN_JAVA(
             "PLUGIN-005",
             "nam-dinh.jar",
@@ -68,14 +84,12 @@ enum BrokenPlugins {
         folder.pack("nam-dinh", yaml("nam-dinh", "parent: nam-dinh-goc"));
         folder.pack("nam-dinh-goc", yaml("nam-dinh-goc", "parent: nam-dinh"));
     }),
-    MISSING_PARENT(
-            "PLUGIN-018", "nam-dinh", folder -> folder.pack("nam-dinh", yaml("nam-dinh", "parent: khong-co"))),
+    MISSING_PARENT("PLUGIN-018", "nam-dinh", folder -> folder.pack("nam-dinh", yaml("nam-dinh", "parent: khong-co"))),
     KEY_TWICE(
             "DATA-002",
             "nam-dinh/plugin.yaml:9",
             folder -> folder.pack("nam-dinh", yaml("nam-dinh", "checks: []", "checks: []"))),
-    BROKEN_YAML(
-            "DATA-001", "nam-dinh/plugin.yaml:9", folder -> folder.pack("nam-dinh", yaml("nam-dinh", "format: [")));
+    BROKEN_YAML("DATA-001", "nam-dinh/plugin.yaml:9", folder -> folder.pack("nam-dinh", yaml("nam-dinh", "format: [")));
 
     private final String code;
     private final String place;

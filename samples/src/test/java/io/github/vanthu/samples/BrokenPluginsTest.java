@@ -43,7 +43,8 @@ class BrokenPluginsTest {
     @BeforeEach
     void putAGoodPluginThere() throws IOException {
         folder = new PluginFolder(Files.createDirectories(temporary.resolve("định dạng")));
-        folder.pack("vinh-phuc", PluginFolder.yaml("vinh-phuc", "Vĩnh Phúc", "26", "format: {wording: {annex: PHỤ BIỂU}}"));
+        folder.pack(
+                "vinh-phuc", PluginFolder.yaml("vinh-phuc", "Vĩnh Phúc", "26", "format: {wording: {annex: PHỤ BIỂU}}"));
     }
 
     private Path plan(String province) throws IOException {
@@ -123,9 +124,7 @@ class BrokenPluginsTest {
     void isRefusedByTheContractAsWell(BrokenPlugins broken) throws IOException {
         broken.write(folder);
         Path plugin = plugins().get(0);
-        assertThat(Contract.verify(plugin, List.of()))
-                .as("%s", plugin)
-                .anyMatch(Verdict::refused);
+        assertThat(Contract.verify(plugin, List.of())).as("%s", plugin).anyMatch(Verdict::refused);
     }
 
     /** Returns what stands beside the good plugin. */
@@ -159,8 +158,8 @@ class BrokenPluginsTest {
     @Test
     void codesThatTheProvinceDidNotHaveAreRefused() throws IOException {
         String ended = PluginFolder.yaml("nam-dinh", "Nam Định", "35").replace("30/6/2025", "31/12/2026");
-        List<Problem> problems =
-                verdict(Contract.verify(folder.pack("nam-dinh", ended)), Requirement.P5).problems();
+        List<Problem> problems = verdict(Contract.verify(folder.pack("nam-dinh", ended)), Requirement.P5)
+                .problems();
         assertThat(problems).extracting(Problem::code).contains("CONTRACT-005", "CONTRACT-006", "CONTRACT-007");
         problems.forEach(problem -> assertRefusal(problem, problem.code(), "nam-dinh"));
     }

@@ -33,7 +33,8 @@ record PluginFolder(Path folder) {
 
     /** Writes a pack as a folder. */
     Path pack(String name, String yaml) throws IOException {
-        return file(name + "/plugin.yaml", yaml).resolveSibling("");
+        file(name + "/plugin.yaml", yaml);
+        return folder.resolve(name);
     }
 
     /** Writes a file below the folder. */
@@ -81,7 +82,11 @@ record PluginFolder(Path folder) {
         Path work = Files.createTempDirectory(folder.getParent(), "compiled");
         Path source = Files.writeString(work.resolve("TestPlugin.java"), source(id, spi, body));
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, OutputStream.nullOutputStream(), System.err, arguments(work, source).toArray(String[]::new));
+                .run(
+                        null,
+                        OutputStream.nullOutputStream(),
+                        System.err,
+                        arguments(work, source).toArray(String[]::new));
         if (result != 0) {
             throw new IOException("the plugin does not compile");
         }

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 
 /** Whether what a format prints is right: samples, extremes, coverage, placeholders, ranges. */
 record RenderChecks(Candidate candidate, Trials trials) {
+    private static final List<Length> A4 = List.of(Length.mm(210), Length.mm(297));
+    private static final List<Length> A3 = List.of(Length.mm(297), Length.mm(420));
     private static final String CHECKS = "CHECK-";
-    private static final String REFUSAL = "ANNEX-";
+    private static final String REFUSAL = "ANNEX-008";
     private static final Set<String> CRASHES = Set.of("PLUGIN-004", "PLUGIN-005");
 
     List<Problem> samples() throws IOException {
@@ -62,7 +64,7 @@ record RenderChecks(Candidate candidate, Trials trials) {
                 .filter(problem -> !problem.code().startsWith(CHECKS))
                 .toList();
         boolean wide = trial.extreme().filter(Extreme::mayBeRefused).isPresent();
-        return wide && errors.stream().allMatch(problem -> problem.code().startsWith(REFUSAL)) ? List.of() : errors;
+        return wide && errors.stream().allMatch(problem -> problem.code().equals(REFUSAL)) ? List.of() : errors;
     }
 
     /** The province's own fields and checks must come to an end with every plan that could be read. */
@@ -105,13 +107,11 @@ record RenderChecks(Candidate candidate, Trials trials) {
         return trials.all().stream().map(check).flatMap(List::stream).distinct().toList();
     }
 
+    /** A plan is A4; an annex may ask for A3. */
     static List<Problem> paper(Section section) {
         PageGeometry page = section.page();
-        boolean a4 = Stream.of(page.width(), page.height())
-                .sorted()
-                .toList()
-                .equals(List.of(Length.mm(210), Length.mm(297)));
-        return a4
+        List<Length> sides = Stream.of(page.width(), page.height()).sorted().toList();
+        return sides.equals(A4) || sides.equals(A3)
                 ? List.of()
                 : List.of(Problem.error(
                         "CONTRACT-033",
