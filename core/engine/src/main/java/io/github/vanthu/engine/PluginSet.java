@@ -50,8 +50,7 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
             try {
                 usable.add(lineage.resolve(plugin));
             } catch (PluginFaultException e) {
-                faults.add(
-                        new PluginFault(e.problem(), List.of(Claim.of(plugin.installed()))));
+                faults.add(new PluginFault(e.problem(), List.of(Claim.of(plugin.installed()))));
             }
         }
         return usable;

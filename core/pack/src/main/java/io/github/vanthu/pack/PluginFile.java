@@ -66,6 +66,7 @@ record PluginFile(
                 .complete()
                 .filter(first -> complete)
                 .map(first -> new Validity(first, validTo.flatMap(PartialDate::complete)))
-                .filter(days -> days.to().filter(last -> last.isBefore(days.from())).isEmpty());
+                .filter(days ->
+                        days.to().filter(last -> last.isBefore(days.from())).isEmpty());
     }
 }
