@@ -67,8 +67,6 @@ public final class TemplateRenderer {
             run.add(TemplateErrors.of(error, budget.place()).orElseThrow(() -> error));
         } catch (StackOverflowError error) {
             run.add(budget.stackFull());
-        } catch (OutOfMemoryError error) {
-            run.add(budget.memoryFull());
         }
         return run.result();
     }
@@ -92,8 +90,6 @@ public final class TemplateRenderer {
             return sets.of(format).faults();
         } catch (StackOverflowError error) {
             return List.of(budget.stackFull());
-        } catch (OutOfMemoryError error) {
-            return List.of(budget.memoryFull());
         }
     }
 

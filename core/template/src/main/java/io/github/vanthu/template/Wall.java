@@ -32,6 +32,9 @@ record Wall(RenderLimits limits) {
         try {
             Optional<T> result = thread.await(limits.time());
             return result.orElseGet(() -> abandoned(budget, budget.timeOver(seconds(limits.time())), stopped));
+        } catch (OutOfMemoryError e) {
+            // The thread has ended, so that what it had built is free again.
+            return stopped.apply(budget.memoryFull());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return abandoned(budget, budget.cancelled(), stopped);

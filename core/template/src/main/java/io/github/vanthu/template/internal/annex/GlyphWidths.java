@@ -52,7 +52,7 @@ final class GlyphWidths {
             case '/' -> 278;
             case 'đ' -> 556;
             case 'Đ' -> 722;
-            case '%' -> EM;
+            case '%', '…' -> EM;
             case '+', '=' -> 570;
             default -> Character.isDigit(character) ? 500 : 722;
         };

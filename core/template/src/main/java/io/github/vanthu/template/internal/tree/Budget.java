@@ -92,8 +92,9 @@ public final class Budget {
         return problem("TEMPLATE-018", vietnamese, english);
     }
 
-    /** Says that the memory is full. */
+    /** Says that the memory is full, and lets go of what the rendering held. */
     public Problem memoryFull() {
+        environment = Optional.empty();
         return problem("TEMPLATE-024", String.valueOf(Runtime.getRuntime().maxMemory() / MEGABYTE));
     }
 
