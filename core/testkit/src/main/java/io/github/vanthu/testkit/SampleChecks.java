@@ -8,9 +8,10 @@ import io.github.vanthu.spi.Finding;
 import io.github.vanthu.spi.ProvinceFormat;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether a format comes with samples, and says what its checks find. */
 record SampleChecks(Candidate candidate, Trials trials) {
@@ -20,16 +21,21 @@ record SampleChecks(Candidate candidate, Trials trials) {
                 : List.of();
     }
 
+    /** Levels with one and the same format need one sample together. */
     List<Problem> levels() throws IOException {
-        Set<Office.Level> shown = trials.samples().stream()
+        Set<ProvinceFormat> shown = new HashSet<>(Set.of(ProvinceFormat.NATIONAL));
+        trials.samples().stream()
                 .flatMap(sample -> sample.reading().plan().stream())
-                .map(plan -> plan.office().level())
-                .collect(Collectors.toSet());
+                .map(plan -> format(plan.office()))
+                .forEach(shown::add);
         return candidate.offices().stream()
-                .filter(office -> !candidate.plugin().format(office.office()).equals(ProvinceFormat.NATIONAL))
-                .filter(office -> !shown.contains(office.level()))
+                .filter(office -> shown.add(format(office.office())))
                 .map(office -> Problem.warning("CONTRACT-025", candidate.place(), office.levelName()))
                 .toList();
+    }
+
+    private ProvinceFormat format(Office office) {
+        return candidate.plugin().format(office);
     }
 
     List<Problem> sources() {
