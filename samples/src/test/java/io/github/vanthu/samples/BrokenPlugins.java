@@ -93,6 +93,8 @@ enum BrokenPlugins {
 
     private final String code;
     private final String place;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Writer writer;
 
     BrokenPlugins(String code, String place, Writer writer) {

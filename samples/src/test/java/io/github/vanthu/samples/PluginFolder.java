@@ -33,8 +33,7 @@ record PluginFolder(Path folder) {
 
     /** Writes a pack as a folder. */
     Path pack(String name, String yaml) throws IOException {
-        file(name + "/plugin.yaml", yaml);
-        return folder.resolve(name);
+        return file(name + "/plugin.yaml", yaml).resolveSibling("");
     }
 
     /** Writes a file below the folder. */

@@ -39,7 +39,9 @@ class OtherCommandsTest {
         assertThat(run.outLines()).isEqualTo(Run.in(folder, "provinces").outLines());
         assertThat(run.err())
                 .contains("hỏng.jar: lỗi: Không đọc được tệp định dạng hỏng.jar. [PLUGIN-009]")
-                .contains("Không đọc được thư mục định dạng " + folder.resolve("absent") + ". [PLUGIN-011]");
+                .contains("Không tìm thấy hoặc không đọc được "
+                        + folder.resolve("absent")
+                        + " là nơi để định dạng tỉnh. [PLUGIN-011]");
     }
 
     @Test

@@ -14,11 +14,14 @@ import java.util.Optional;
 final class Drafting {
     private final FormatSelector selector;
     private final ProvinceChecks checks;
+    private final ProvinceData data;
     private final Lazy<TemplateRenderer> renderer;
 
-    Drafting(FormatSelector selector, ProvinceChecks checks, Lazy<TemplateRenderer> renderer) {
+    Drafting(
+            FormatSelector selector, ProvinceChecks checks, ProvinceData data, Lazy<TemplateRenderer> renderer) {
         this.selector = selector;
         this.checks = checks;
+        this.data = data;
         this.renderer = renderer;
     }
 
@@ -38,11 +41,21 @@ final class Drafting {
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
-        selection.chosen().ifPresent(chosen -> problems.addAll(checks.findings(chosen.source(), plan, source)));
-        Optional<Rendering> rendering =
-                selection.chosen().map(chosen -> renderer.get().render(plan, choice(chosen)));
+        Optional<Rendering> rendering = selection.chosen().flatMap(chosen -> rendering(chosen, plan, source, problems));
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));
         return new Draft(rendering.flatMap(Rendering::document), problems);
+    }
+
+    /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */
+    private Optional<Rendering> rendering(
+            Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
+        List<Problem> faults = data.problems(chosen.source(), plan, source);
+        problems.addAll(faults);
+        if (faults.stream().anyMatch(Problem::isError)) {
+            return Optional.empty();
+        }
+        problems.addAll(checks.findings(chosen.source(), plan, source));
+        return Optional.of(renderer.get().render(plan, choice(chosen)));
     }
 
     private static FormatChoice choice(Selection.Chosen chosen) {

@@ -32,7 +32,7 @@ final class FormatSelector {
     /** Returns the format of a plan, with problems at places that carry only a pointer into the plan. */
     Selection select(Plan plan) {
         List<Problem> problems =
-                new ArrayList<>(plugins.faultsSeenFrom(plan.office().province()));
+                new ArrayList<>(plugins.faultsSeenFrom(plan.office().province(), plan.date().latest()));
         problems.addAll(Issuers.problems(plan.office(), plan.date()));
         List<LoadedPlugin> serving = serving(plan);
         if (serving.size() > 1) {
@@ -76,7 +76,7 @@ final class FormatSelector {
             LoadedPlugin plugin, Office office, LocalDate day, List<Problem> problems) {
         try {
             ProvinceFormat format = plugin.format(office);
-            List<Problem> faults = plugin.profileFaults(format, day);
+            List<Problem> faults = new FormatFaults(plugin, office).of(format, day);
             problems.addAll(faults);
             if (!faults.isEmpty()) {
                 return Optional.empty();

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /**
  * Finds the plugins that a plugin starts from, up to the national format (chuỗi kế thừa).
  *
+ * <p>A plugin inherits formats ({@link FormatLayers}) and, if it has no schema of the province's own data, the nearest one
+ * ({@link ProvinceData}). It does not inherit checks: these state rules of one province.
+ *
  * @param installed the plugins by identifier
  */
 record Lineage(Map<String, LoadedPlugin> installed) {

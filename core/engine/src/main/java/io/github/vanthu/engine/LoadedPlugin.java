@@ -4,14 +4,11 @@ import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.pack.PackPlugin;
-import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A plugin whose answers were checked once.
@@ -58,7 +55,12 @@ record LoadedPlugin(
         return format;
     }
 
-    private ProvinceFormat own(Office office) {
+    /**
+     * Returns the format for an office without that of the ancestors.
+     *
+     * @throws PluginFaultException if the plugin is faulty, fails or returns nothing
+     */
+    ProvinceFormat own(Office office) {
         List<Problem> errors =
                 faultsOfContent().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
@@ -74,20 +76,6 @@ record LoadedPlugin(
 
     PluginQuestions questions() {
         return new PluginQuestions(installed.id(), installed.source());
-    }
-
-    /** Returns what is wrong with the values and words that the plugin's format replaces, at places in the plugin. */
-    List<Problem> profileFaults(ProvinceFormat format, LocalDate day) {
-        Map<String, String> values = new TreeMap<>(format.profile());
-        format.wording().forEach((name, words) -> values.put("wording/" + name, words));
-        return FormatProfiles.faults(day, values, format.reasons()).stream()
-                .map(this::placed)
-                .toList();
-    }
-
-    private Problem placed(Problem problem) {
-        Place place = new Place(installed.source(), 0, 0, problem.place().pointer());
-        return new Problem(problem.code(), problem.severity(), place, problem.arguments());
     }
 
     /** Returns the problem that the plugin replaces a value of the format profile by one that cannot be. */

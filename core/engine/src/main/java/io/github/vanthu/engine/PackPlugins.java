@@ -51,6 +51,7 @@ final class PackPlugins {
     void read(PackFiles files) {
         PackReading reading = reader.read(files);
         reading.plugin().ifPresent(plugin -> inspection.inspect(plugin, InstalledPlugin.Kind.PACK, files.source()));
-        reading.problems().forEach(inspection::fault);
+        Claim claim = new Claim(reading.province(), reading.codes(), reading.validity());
+        reading.problems().forEach(problem -> inspection.fault(problem, claim));
     }
 }

@@ -7,6 +7,7 @@ import io.github.vanthu.spi.ProvincePlugin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Asks each plugin that was found what it is, and keeps the faults of those that cannot be used. */
@@ -30,6 +31,11 @@ final class PluginInspection {
         faults.add(new PluginFault(problem, List.of()));
     }
 
+    /** Keeps the fault of a plugin that would have formatted some plans. */
+    void fault(Problem problem, Claim claim) {
+        faults.add(new PluginFault(problem, List.of(claim)));
+    }
+
     /**
      * Asks a plugin for all that is known without an office.
      *
@@ -46,7 +52,8 @@ final class PluginInspection {
                     questions.ask("parent()", plugin::parent),
                     List.of()));
         } catch (PluginFaultException e) {
-            e.problems().forEach(problem -> faults.add(PluginFault.of(problem, provinceOf(plugin, questions))));
+            Claim claim = claim(plugin, questions);
+            e.problems().forEach(problem -> fault(problem, claim));
         }
     }
 
@@ -55,10 +62,17 @@ final class PluginInspection {
         return plain.substring(plain.lastIndexOf('/') + 1);
     }
 
-    /** Returns the province that a faulty plugin would have served, if it still says so. */
-    private static Optional<String> provinceOf(ProvincePlugin plugin, PluginQuestions questions) {
+    /** Returns the plans that a faulty plugin would have formatted, as far as it still says so. */
+    private static Claim claim(ProvincePlugin plugin, PluginQuestions questions) {
+        return new Claim(
+                answer(questions, plugin::province),
+                answer(questions, plugin::codes).orElse(List.of()),
+                answer(questions, plugin::validity));
+    }
+
+    private static <T> Optional<T> answer(PluginQuestions questions, Supplier<T> question) {
         try {
-            return Optional.of(questions.ask("province()", plugin::province));
+            return Optional.of(questions.ask("", question));
         } catch (PluginFaultException e) {
             return Optional.empty();
         }

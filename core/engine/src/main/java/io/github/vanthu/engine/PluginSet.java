@@ -50,7 +50,7 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
                 usable.add(lineage.resolve(plugin));
             } catch (PluginFaultException e) {
                 faults.add(
-                        new PluginFault(e.problem(), List.of(plugin.installed().province())));
+                        new PluginFault(e.problem(), List.of(Claim.of(plugin.installed()))));
             }
         }
         return usable;
@@ -66,10 +66,10 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
         List<String> sources = distinct
                 ? names
                 : same.stream().map(LoadedPlugin::location).sorted().toList();
-        List<String> provinces =
-                same.stream().map(plugin -> plugin.installed().province()).toList();
+        List<Claim> claims =
+                same.stream().map(plugin -> Claim.of(plugin.installed())).toList();
         Place place = Place.file(names.get(0));
-        return new PluginFault(Problem.error("PLUGIN-003", place, id, String.join(", ", sources)), provinces);
+        return new PluginFault(Problem.error("PLUGIN-003", place, id, String.join(", ", sources)), claims);
     }
 
     /** Returns the plugin of an identifier, or nothing. */
@@ -82,8 +82,8 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
         return plugins.stream().filter(plugin -> plugin.serves(code, day)).toList();
     }
 
-    /** Returns the faults as a plan of a province sees them. */
-    List<Problem> faultsSeenFrom(String province) {
-        return faults.stream().map(fault -> fault.seenFrom(province)).toList();
+    /** Returns the faults as a plan of a province on a day sees them. */
+    List<Problem> faultsSeenFrom(String province, LocalDate day) {
+        return faults.stream().map(fault -> fault.seenFrom(province, day)).toList();
     }
 }

@@ -12,6 +12,7 @@ import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
+import io.github.vanthu.template.DirectiveDescription;
 import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
@@ -49,7 +50,7 @@ public final class Vanthu {
         this.plugins = plugins;
         this.selector = new FormatSelector(plugins);
         this.renderer = new Lazy<>(() -> new TemplateRenderer(templates));
-        this.drafting = new Drafting(selector, new ProvinceChecks(plugins), renderer);
+        this.drafting = new Drafting(selector, new ProvinceChecks(plugins), new ProvinceData(plugins), renderer);
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
     }
 
@@ -167,6 +168,11 @@ public final class Vanthu {
     /** Returns the names of the national template's blocks, which plugins may redefine, in the order of the template. */
     public List<String> blocks() {
         return renderer.get().blocks();
+    }
+
+    /** Returns what describes each directive of the template language, sorted by name; see {@link DirectiveDescription}. */
+    public static List<DirectiveDescription> directives() {
+        return TemplateRenderer.directives();
     }
 
     /** Returns what is wrong with the templates of a format, found without a plan; see {@link TemplateRenderer#check}. */

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the bytes of a data file into text, reporting what is not text. */
@@ -40,7 +41,7 @@ final class DataFile {
     }
 
     private static String hex(byte value) {
-        return String.format(java.util.Locale.ROOT, "%02X", value & 0xFF);
+        return String.format(Locale.ROOT, "%02X", value & 0xFF);
     }
 
     private String withoutMark(String file, String text) {

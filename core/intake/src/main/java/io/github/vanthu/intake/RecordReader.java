@@ -17,12 +17,12 @@ import java.util.Optional;
 public final class RecordReader<T extends Record> {
     private final Class<T> type;
     private final RecordType fields;
-    private final FieldName whole;
+    private final String name;
 
-    private RecordReader(Class<T> type, FieldName whole) {
+    private RecordReader(Class<T> type, String name) {
         this.type = type;
         this.fields = FieldTypes.of(type);
-        this.whole = whole;
+        this.name = name;
     }
 
     /**
@@ -32,7 +32,7 @@ public final class RecordReader<T extends Record> {
      * @param name what the whole is called in messages, in small Vietnamese letters, such as "tệp định dạng"
      */
     public static <T extends Record> RecordReader<T> of(Class<T> type, String name) {
-        return new RecordReader<>(type, new FieldName(type.getSimpleName(), name, ""));
+        return new RecordReader<>(type, name);
     }
 
     /**
@@ -44,12 +44,14 @@ public final class RecordReader<T extends Record> {
     public RecordReading<T> read(String file, byte[] content) {
         Reading reading = new Reading(file, path -> Optional.empty());
         Optional<DataTree> tree = reading.tree(file, content);
-        Optional<T> value = tree.flatMap(found -> value(found, reading));
+        Optional<T> value = tree.flatMap(found -> value(found, file, reading));
         boolean complete = tree.map(DataTree::complete).orElse(false);
         return new RecordReading<>(value, complete, reading.findings().sorted(), reading.places());
     }
 
-    private Optional<T> value(DataTree tree, Reading reading) {
+    private Optional<T> value(DataTree tree, String file, Reading reading) {
+        String shortName = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        FieldName whole = new FieldName(shortName, name, "");
         Spot spot = new Spot(reading, tree, "", whole, false);
         return fields.read(tree.root().orElseThrow(), spot).map(type::cast);
     }

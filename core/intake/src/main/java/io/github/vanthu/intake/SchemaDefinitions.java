@@ -1,5 +1,6 @@
 package io.github.vanthu.intake;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,8 @@ final class SchemaDefinitions {
         return choice;
     }
 
-    private static java.math.BigDecimal decimal(String text) {
-        return new java.math.BigDecimal(text);
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
     }
 
     static ObjectNode anyOf(ObjectNode... forms) {

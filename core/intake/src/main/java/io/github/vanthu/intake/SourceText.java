@@ -1,6 +1,8 @@
 package io.github.vanthu.intake;
 
 import io.github.vanthu.model.Place;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** The text of a data file with {@code \n} between lines; turns positions into places. */
 final class SourceText {
@@ -34,7 +36,7 @@ final class SourceText {
     }
 
     boolean json() {
-        return file.toLowerCase(java.util.Locale.ROOT).endsWith(".json");
+        return file.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     Place place(Position position, String pointer) {
@@ -42,7 +44,7 @@ final class SourceText {
     }
 
     Position position(int offset) {
-        int found = java.util.Arrays.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Position(line + 1, offset - lineStarts[line] + 1);
     }

@@ -23,6 +23,17 @@ record SyntaxFault(String sign, String vietnamese, String english) {
                     "the value begins with a character that YAML keeps for itself; put the whole value in double"
                             + " quotes"),
             new SyntaxFault(
+                    "unexpected character found",
+                    "dấu * hoặc & ở đầu giá trị có nghĩa riêng trong YAML; đặt cả giá trị trong dấu ngoặc kép",
+                    "an asterisk or ampersand at the beginning of a value belongs to YAML; put the whole value in"
+                            + " double quotes"),
+            new SyntaxFault(
+                    "expected the node content",
+                    "ở đây thiếu giá trị, hoặc giá trị là một dấu có nghĩa riêng trong YAML; đặt dấu đó trong dấu"
+                            + " ngoặc kép, ví dụ: \"-\"",
+                    "a value is missing here, or it is a sign that belongs to YAML; put that sign in double quotes,"
+                            + " such as \"-\""),
+            new SyntaxFault(
                     "could not find expected ':'",
                     "thiếu dấu hai chấm sau tên trường ở dòng trên",
                     "a colon is missing after the key in the line above"),

@@ -2,6 +2,8 @@ package io.github.vanthu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanthu.regulation.ProblemCatalogue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -193,8 +195,8 @@ class FieldFaultsTest {
     @Test
     void everyFaultHasItsTextAndEveryTextItsFault() {
         List<String> codes =
-                java.util.Arrays.stream(DataFault.values()).map(DataFault::code).toList();
-        var catalogue = io.github.vanthu.regulation.ProblemCatalogue.load();
+                Arrays.stream(DataFault.values()).map(DataFault::code).toList();
+        var catalogue = ProblemCatalogue.load();
         assertThat(catalogue.all().stream().map(text -> text.code()).filter(code -> code.startsWith("DATA-")))
                 .containsExactlyElementsOf(codes);
         for (DataFault fault : DataFault.values()) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanthu.regulation.Limit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -18,7 +20,7 @@ class LimitsTest {
     }
 
     private static String repeated(String text, int times) {
-        return String.join(", ", java.util.Collections.nCopies(times, text));
+        return String.join(", ", Collections.nCopies(times, text));
     }
 
     @Test
@@ -27,7 +29,7 @@ class LimitsTest {
         Arrays.fill(content, (byte) '#');
         byte[] small = Samples.bytes(Samples.SMALL);
         System.arraycopy(small, 0, content, 0, small.length);
-        RelatedFiles related = path -> java.util.Optional.of(Samples.bytes(Samples.OFFICE));
+        RelatedFiles related = path -> Optional.of(Samples.bytes(Samples.OFFICE));
         PlanReading allowed = new PlanReader().read("plan.yaml", Arrays.copyOf(content, content.length - 1), related);
         assertThat(allowed.problems()).isEmpty();
         PlanReading above = new PlanReader().read("plan.yaml", content, related);

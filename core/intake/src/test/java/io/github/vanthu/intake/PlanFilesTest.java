@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class PlanFilesTest {
     @Test
     void rejectsAFileThatEndsInsideACharacter() {
         byte[] content = Samples.bytes("title: Kế");
-        byte[] cut = java.util.Arrays.copyOf(content, content.length - 1);
+        byte[] cut = Arrays.copyOf(content, content.length - 1);
         assertThat(Samples.found(reader.read("plan.yaml", cut, path -> Optional.empty())))
                 .containsExactly("1:9 DATA-018 ");
     }

@@ -6,6 +6,7 @@ import io.github.vanthu.model.Column;
 import io.github.vanthu.model.Money;
 import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.Plan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Amounts {
     }
 
     /** Returns the number that a text is, by itself. */
-    static Optional<java.math.BigDecimal> number(String text) {
+    static Optional<BigDecimal> number(String text) {
         return Money.parse(text, MoneyUnit.DONG).map(Money::dong);
     }
 
@@ -64,11 +65,10 @@ final class Amounts {
     }
 
     private List<Column> columns(Annex annex) {
-        return annex.columns().isEmpty()
-                ? layout(annex).map(AnnexLayout::columns).orElseGet(List::of)
-                : annex.columns();
+        return layout(annex).map(AnnexLayout::columns).orElse(annex.columns());
     }
 
+    /** The layout that serves an annex: the one that it names, or the default one if it brings no columns. */
     private Optional<AnnexLayout> layout(Annex annex) {
         boolean own = annex.layout().isEmpty() && !annex.columns().isEmpty();
         return own

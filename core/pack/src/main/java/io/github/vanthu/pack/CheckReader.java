@@ -1,6 +1,7 @@
 package io.github.vanthu.pack;
 
 import io.github.vanthu.intake.Suggestion;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,8 @@ final class CheckReader {
     }
 
     private boolean ordered() {
-        Optional<java.math.BigDecimal> min = part.min().flatMap(Amounts::number);
-        Optional<java.math.BigDecimal> max = part.max().flatMap(Amounts::number);
+        Optional<BigDecimal> min = part.min().flatMap(Amounts::number);
+        Optional<BigDecimal> max = part.max().flatMap(Amounts::number);
         boolean ordered = min.isEmpty() || max.isEmpty() || min.get().compareTo(max.get()) <= 0;
         if (!ordered) {
             report(

@@ -3,6 +3,7 @@ package io.github.vanthu.pack;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Says in words where a datum stands, such as "phụ lục 1, dòng 3, ô soTien". */
 final class DatumName {
@@ -20,7 +21,7 @@ final class DatumName {
         return String.join(", ", words);
     }
 
-    private static void add(List<String> words, java.util.Map<String, String> spoken, String step) {
+    private static void add(List<String> words, Map<String, String> spoken, String step) {
         if (spoken.containsKey(step)) {
             words.add(spoken.get(step).replaceFirst("^các ", ""));
         } else if (words.isEmpty()) {

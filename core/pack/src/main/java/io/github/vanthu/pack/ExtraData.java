@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Example: {@code ExtraData.of(schema, "bac-ninh/fields.schema.json").check(plan.extra())}.
  */
 public final class ExtraData {
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final Optional<JsonNode> schema;
     private final List<Problem> problems;
 
@@ -38,8 +43,8 @@ public final class ExtraData {
      */
     public static ExtraData of(String text, String source) {
         try {
-            JsonNode schema = JsonMapper.builder().build().readTree(text);
-            List<Problem> problems = SchemaCheck.faults(source, schema);
+            JsonNode schema = STRICT.readTree(text);
+            List<Problem> problems = SchemaCheck.faults(SchemaPlaces.of(text, source), schema);
             return new ExtraData(Optional.of(schema).filter(good -> problems.isEmpty()), problems);
         } catch (JacksonException e) {
             int line = Math.max(1, e.getLocation().getLineNr());

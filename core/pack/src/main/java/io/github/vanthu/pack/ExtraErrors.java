@@ -6,24 +6,14 @@ import io.github.vanthu.model.Money;
 import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Says what a validator found in a province's own data in the words of the problem catalogue. */
 final class ExtraErrors {
     private static final String POINTER = "/extra";
     private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf", "not", "contains");
-    private static final Map<String, List<String>> TYPES = Map.of(
-            "string", List.of("một đoạn chữ", "a text"),
-            "number", List.of("một số", "a number"),
-            "integer", List.of("một số nguyên", "a whole number"),
-            "boolean", List.of("true hoặc false", "true or false"),
-            "array", List.of("một danh sách", "a list"),
-            "object", List.of("một nhóm các trường", "a group of fields"),
-            "null", List.of("trống", "nothing"));
 
     private final SchemaParts schema;
 
@@ -80,41 +70,16 @@ final class ExtraErrors {
     }
 
     private static Problem wrongType(Error error, String pointer, JsonNode part) {
-        List<String> expected = types(error.getSchemaNode());
-        String found = type(error.getInstanceNode());
+        List<String> expected = TypeWords.asked(error.getSchemaNode());
+        List<String> found = List.of(TypeWords.of(error.getInstanceNode()));
         return ExtraFault.WRONG_TYPE.at(
                 pointer,
                 name(pointer),
-                words(expected, 0),
-                word(found, 0),
-                words(expected, 1),
-                word(found, 1),
+                TypeWords.vietnamese(expected),
+                TypeWords.vietnamese(found),
+                TypeWords.english(expected),
+                TypeWords.english(found),
                 said(part));
-    }
-
-    private static List<String> types(JsonNode types) {
-        return types.isArray()
-                ? types.valueStream().map(one -> one.asString("")).toList()
-                : List.of(types.asString(""));
-    }
-
-    private static String type(JsonNode node) {
-        if (node.isObject()) {
-            return "object";
-        }
-        if (node.isArray()) {
-            return "array";
-        }
-        return node.isNumber() ? "number" : node.isBoolean() ? "boolean" : "string";
-    }
-
-    private static String words(List<String> types, int language) {
-        String or = language == 0 ? " hoặc " : " or ";
-        return types.stream().map(type -> word(type, language)).collect(Collectors.joining(or));
-    }
-
-    private static String word(String type, int language) {
-        return TYPES.getOrDefault(type, List.of(type, type)).get(language);
     }
 
     private static Problem unknown(Error error, String pointer, JsonNode part) {
@@ -149,9 +114,7 @@ final class ExtraErrors {
 
     private static String listed(JsonNode values) {
         return values.isArray()
-                ? StreamSupport.stream(values.spliterator(), false)
-                        .map(ExtraErrors::value)
-                        .collect(Collectors.joining(" | "))
+                ? values.valueStream().map(ExtraErrors::value).collect(Collectors.joining(" | "))
                 : value(values);
     }
 

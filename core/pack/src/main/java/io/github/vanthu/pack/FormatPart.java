@@ -5,6 +5,7 @@ import io.github.vanthu.model.Field;
 import io.github.vanthu.model.LabelStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code plugin.yaml} says of the look of plans, for all offices or for those of one level.
@@ -46,5 +47,5 @@ record FormatPart(
             @Field(value = "giá trị", scalar = true) String value,
 
             @Field(value = "lý do", description = "Căn cứ cho phép giá trị ngoài quy định.")
-            java.util.Optional<String> reason) {}
+            Optional<String> reason) {}
 }

@@ -18,37 +18,18 @@ final class HeadCheck {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern CODE = Pattern.compile("\\d{2}");
 
-    private final Report report;
+    private final RecordReading<PluginFile> reading;
+    private final List<Problem> problems = new ArrayList<>();
 
-    private HeadCheck(Report report) {
-        this.report = report;
+    private HeadCheck(RecordReading<PluginFile> reading) {
+        this.reading = reading;
     }
 
-    /** Takes a fault of a datum. */
-    private interface Report {
-        void fault(PackFault fault, String pointer, String... arguments);
-    }
-
-    /** Returns the faults that reading has not reported yet. */
+    /** Returns the faults that reading has not reported yet; none after a syntax error, which hides what follows. */
     static List<Problem> faults(RecordReading<PluginFile> reading) {
-        List<Problem> problems = new ArrayList<>();
-        HeadCheck check = new HeadCheck((fault, pointer, arguments) -> {
-            if (!reading.hasErrorsAt(pointer)) {
-                problems.add(fault.at(reading.places().of(pointer), arguments));
-            }
-        });
-        reading.value().ifPresent(check::run);
-        return problems;
-    }
-
-    /** Returns whether a head has no fault at all and is for this major version. */
-    static boolean good(PluginFile head) {
-        List<PackFault> faults = new ArrayList<>();
-        new HeadCheck((fault, pointer, arguments) -> faults.add(fault)).run(head);
-        return faults.isEmpty()
-                && SpiVersion.of(head.spi())
-                        .filter(version -> version.runsWith(PRESENT))
-                        .isPresent();
+        HeadCheck check = new HeadCheck(reading);
+        reading.value().filter(head -> reading.complete()).ifPresent(check::run);
+        return check.problems;
     }
 
     /** Returns the fault of a pack for another major version; what else it says may then mean something else. */
@@ -115,6 +96,8 @@ final class HeadCheck {
     }
 
     private void report(PackFault fault, String pointer, String... arguments) {
-        report.fault(fault, pointer, arguments);
+        if (!reading.hasErrorsAt(pointer)) {
+            problems.add(fault.at(reading.places().of(pointer), arguments));
+        }
     }
 }

@@ -32,6 +32,10 @@ final class PackFindings {
         return reading.places().of(pointer);
     }
 
+    boolean writes(String pointer) {
+        return reading.places().contains(pointer);
+    }
+
     /** Returns all problems, sorted by place. */
     List<Problem> sorted() {
         return problems.stream()

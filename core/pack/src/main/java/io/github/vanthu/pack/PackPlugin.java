@@ -58,6 +58,11 @@ public final class PackPlugin implements ProvincePlugin {
         return content().findings().place(pointer);
     }
 
+    /** Returns whether a datum of {@code plugin.yaml} was written; see {@link #place}. */
+    public boolean writes(String pointer) {
+        return content().findings().writes(pointer);
+    }
+
     /** Returns the names of the sample plans, such as {@code samples/hop-tac/plan.yaml}, sorted. */
     public List<String> samples() {
         return content().samples().plans();
@@ -99,9 +104,7 @@ public final class PackPlugin implements ProvincePlugin {
 
     @Override
     public Validity validity() {
-        return new Validity(
-                head.validFrom().complete().orElseThrow(),
-                head.validTo().map(date -> date.complete().orElseThrow()));
+        return head.validity().orElseThrow();
     }
 
     @Override

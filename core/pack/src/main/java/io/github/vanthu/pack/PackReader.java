@@ -4,6 +4,7 @@ import io.github.vanthu.intake.RecordReader;
 import io.github.vanthu.intake.RecordReading;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Limit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,18 +24,11 @@ public final class PackReader {
         try {
             byte[] content = content(files);
             String name = files.placeName(PackFiles.PLUGIN_FILE);
-            Optional<PackPlugin> quick = HeadText.of(content).flatMap(head -> head(name, head, files));
-            return quick.isPresent() ? new PackReading(quick, List.of()) : whole(read(name, content), files);
+            Optional<PackPlugin> quick = HeadText.of(content).flatMap(head -> plugin(read(name, head), files));
+            return quick.map(PackReading::of).orElseGet(() -> whole(read(name, content), files));
         } catch (PackFaultException e) {
-            return new PackReading(Optional.empty(), List.of(e.problem()));
+            return PackReading.unread(e.problem());
         }
-    }
-
-    private static Optional<PackPlugin> head(String name, byte[] head, PackFiles files) {
-        return PlainHead.of(head)
-                .filter(HeadCheck::good)
-                .map(plain -> new PackPlugin(files, plain))
-                .or(() -> plugin(read(name, head), files));
     }
 
     private static byte[] content(PackFiles files) throws PackFaultException {
@@ -48,8 +42,9 @@ public final class PackReader {
     }
 
     private static PackReading whole(RecordReading<PluginFile> reading, PackFiles files) {
-        Optional<PackPlugin> plugin = plugin(reading, files);
-        return new PackReading(plugin, plugin.isPresent() ? List.of() : faults(reading));
+        return plugin(reading, files)
+                .map(PackReading::of)
+                .orElseGet(() -> PackReading.faulty(reading.value(), faults(reading)));
     }
 
     /** Returns the faults of {@code plugin.yaml} that show without looking at other files. */
@@ -57,7 +52,7 @@ public final class PackReader {
         return HeadCheck.foreignVersion(reading)
                 .map(List::of)
                 .orElseGet(() -> Stream.concat(reading.problems().stream(), HeadCheck.faults(reading).stream())
-                        .sorted(java.util.Comparator.comparing(Problem::place).thenComparing(Problem::code))
+                        .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::code))
                         .toList());
     }
 

@@ -6,9 +6,11 @@ import io.github.vanthu.model.Plan;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What may stand where in a plan, from the records of the model. */
@@ -73,8 +75,8 @@ final class PathTypes {
     /** Returns the names that people use for what may follow a type, in the order of {@link #followers}. */
     static Map<String, String> spoken(Type type) {
         return components(type)
-                .collect(java.util.stream.Collectors.toMap(
-                        RecordComponent::getName, PathTypes::spoken, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(RecordComponent::getName, PathTypes::spoken, (a, b) -> a, LinkedHashMap::new));
     }
 
     private static String spoken(RecordComponent component) {

@@ -2,6 +2,7 @@ package io.github.vanthu.pack;
 
 import io.github.vanthu.model.Field;
 import io.github.vanthu.model.PartialDate;
+import io.github.vanthu.regulation.Validity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,4 +58,15 @@ record PluginFile(
         @Field("khác biệt theo cấp") Map<String, FormatPart> levels,
         @Field("phép kiểm tra") List<CheckPart> checks) {
     static final String NATIONAL = "national";
+
+    /** Returns the days of issue, or nothing if a date is incomplete or they end before they begin. */
+    Optional<Validity> validity() {
+        boolean complete = validTo.flatMap(PartialDate::complete).isPresent() == validTo.isPresent();
+        return validFrom
+                .complete()
+                .filter(first -> complete)
+                .map(first -> new Validity(first, validTo.flatMap(PartialDate::complete)))
+                .filter(days ->
+                        days.to().filter(last -> last.isBefore(days.from())).isEmpty());
+    }
 }

@@ -1,7 +1,6 @@
 package io.github.vanthu.pack;
 
 import com.networknt.schema.Error;
-import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +15,19 @@ final class SchemaCheck {
     private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
     private static final int MOST_FAULTS = 100;
 
-    private final String source;
+    private final SchemaPlaces places;
     private final JsonNode root;
     private final SchemaParts parts;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SchemaCheck(String source, JsonNode root) {
-        this.source = source;
+    private SchemaCheck(SchemaPlaces places, JsonNode root) {
+        this.places = places;
         this.root = root;
         this.parts = new SchemaParts(root);
     }
 
-    static List<Problem> faults(String source, JsonNode root) {
-        SchemaCheck check = new SchemaCheck(source, root);
+    static List<Problem> faults(SchemaPlaces places, JsonNode root) {
+        SchemaCheck check = new SchemaCheck(places, root);
         check.run();
         return check.problems.stream().distinct().limit(MOST_FAULTS).toList();
     }
@@ -104,6 +103,6 @@ final class SchemaCheck {
     }
 
     private void report(PackFault fault, String pointer, String... arguments) {
-        problems.add(fault.at(new Place(source, 0, 0, pointer), arguments));
+        problems.add(fault.at(places.of(pointer), arguments));
     }
 }

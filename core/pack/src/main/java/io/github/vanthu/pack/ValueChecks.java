@@ -1,5 +1,7 @@
 package io.github.vanthu.pack;
 
+import io.github.vanthu.model.Severity;
+import io.github.vanthu.spi.Finding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,8 +65,8 @@ final class ValueChecks {
             }
             return true;
         } catch (StepBudget.BudgetSpentException e) {
-            run.report(new io.github.vanthu.spi.Finding(
-                    io.github.vanthu.model.Severity.ERROR,
+            run.report(new Finding(
+                    Severity.ERROR,
                     datum.pointer(),
                     "Phép kiểm tra theo mẫu \"" + pattern.pattern() + "\" của tỉnh chạy quá lâu với giá trị này.",
                     "Báo cho người làm ra định dạng của tỉnh để viết lại mẫu này."));

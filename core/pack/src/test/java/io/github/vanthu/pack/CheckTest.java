@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +217,7 @@ class CheckTest {
     void theBudgetOfPatternsEndsExactly() throws Exception {
         Pattern three = Pattern.compile("abc");
         assertThat(new StepBudget(3).matches(three, "abc")).isTrue();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new StepBudget(2).matches(three, "abc"))
+        Assertions.assertThatThrownBy(() -> new StepBudget(2).matches(three, "abc"))
                 .isInstanceOf(StepBudget.BudgetSpentException.class);
     }
 

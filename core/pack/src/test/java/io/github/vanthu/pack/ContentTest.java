@@ -8,13 +8,18 @@ import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Total;
+import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.TemplateText;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,18 +182,14 @@ class ContentTest {
 
     private static String words() {
         return String.join(
-                ", ",
-                new java.util.TreeSet<>(io.github.vanthu.regulation.FormatProfiles.at(java.time.LocalDate.MAX)
-                        .wording()
-                        .keySet()));
+                ", ", new TreeSet<>(FormatProfiles.at(LocalDate.MAX).wording().keySet()));
     }
 
     private static String levels() {
         return String.join(
                 ", ",
-                java.util.stream.Stream.of(Office.Level.values())
-                        .map(level ->
-                                level.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                Stream.of(Office.Level.values())
+                        .map(level -> level.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList());
     }
 

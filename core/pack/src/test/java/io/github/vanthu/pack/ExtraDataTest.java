@@ -124,17 +124,17 @@ class ExtraDataTest {
             delimiter = '|',
             value = {
                 "{\"type\": } | 1:10 PACK-030",
-                "{\"type\": \"strin\"} | 0:0 PACK-031 [/type, type]",
-                "{\"required\": \"ma\"} | 0:0 PACK-031 [/required, required]",
-                "[] | 0:0 PACK-031 [/, type]",
-                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\"} | 0:0 PACK-031 [/$schema, $schema]",
-                "{\"$ref\": \"https://example.org/a.json\"} | 0:0 PACK-032 [https://example.org/a.json]",
-                "{\"$ref\": \"file:///etc/passwd\"} | 0:0 PACK-032 [file:///etc/passwd]",
-                "{\"$ref\": \"other.json\"} | 0:0 PACK-032 [other.json]",
-                "{\"$ref\": \"#/$defs/none\"} | 0:0 PACK-032 [#/$defs/none]",
-                "{\"$ref\": \"#\"} | 0:0 PACK-032 [#]",
-                "{\"pattern\": \"(a\"} | 0:0 PACK-042 [(a]",
-                "{\"patternProperties\": {\"(.*a){12}b\": {}}} | 0:0 PACK-043 [(.*a){12}b]"
+                "{\"type\": \"strin\"} | 1:2 PACK-031 [/type, type]",
+                "{\"required\": \"ma\"} | 1:2 PACK-031 [/required, required]",
+                "[] | 1:1 PACK-031 [/, type]",
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\"} | 1:2 PACK-031 [/$schema, $schema]",
+                "{\"$ref\": \"https://example.org/a.json\"} | 1:2 PACK-032 [https://example.org/a.json]",
+                "{\"$ref\": \"file:///etc/passwd\"} | 1:2 PACK-032 [file:///etc/passwd]",
+                "{\"$ref\": \"other.json\"} | 1:2 PACK-032 [other.json]",
+                "{\"$ref\": \"#/$defs/none\"} | 1:2 PACK-032 [#/$defs/none]",
+                "{\"$ref\": \"#\"} | 1:1 PACK-032 [#]",
+                "{\"pattern\": \"(a\"} | 1:2 PACK-042 [(a]",
+                "{\"patternProperties\": {\"(.*a){12}b\": {}}} | 1:2 PACK-043 [(.*a){12}b]"
             })
     void aBadSchemaIsAFaultOfThePack(String schema, String found) {
         assertThat(faults(schema)).hasSize(1).allMatch(fault -> fault.startsWith(found.strip()), found);
@@ -149,7 +149,7 @@ class ExtraDataTest {
             schema.append("\"d" + i + "\": {\"allOf\": [" + next + ", " + next + "]}, ");
         }
         schema.append("\"d40\": {}}}");
-        assertThat(faults(schema.toString())).containsExactly("0:0 PACK-032 [#]");
+        assertThat(faults(schema.toString())).containsExactly("1:1 PACK-032 [#]");
     }
 
     @Test

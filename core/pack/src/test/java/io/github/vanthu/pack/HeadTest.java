@@ -6,7 +6,6 @@ import io.github.vanthu.regulation.Validity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,32 +116,6 @@ class HeadTest {
         assertThat(reading.plugin().orElseThrow().validity().to()).contains(LocalDate.of(2030, 12, 31));
         assertThat(Packs.codes(read(Packs.HEAD + "checks: []\nparent: B\n").problems()))
                 .containsExactly("PACK-016");
-    }
-
-    @Test
-    void aPlainHeadReadsAsTheParserReadsIt() {
-        String head = Packs.HEAD + "validTo: 31/12/2030\nparent: dong-bang\nextraSchema: a.json\n# hết\n\n";
-        assertThat(PlainHead.of(Packs.bytes(head))).isPresent();
-        Random random = new Random(3);
-        String signs = "\": #[]{},'|>&*!%@`~\\nNull\tđ\u0301-2025/x";
-        int plain = 0;
-        for (int i = 0; i < 3_000; i++) {
-            StringBuilder changed = new StringBuilder(head);
-            for (int changes = random.nextInt(3); changes > 0; changes--) {
-                char sign = signs.charAt(random.nextInt(signs.length()));
-                int at = random.nextInt(changed.length());
-                changed.replace(at, at + random.nextInt(2), String.valueOf(sign));
-            }
-            byte[] bytes = Packs.bytes(changed.toString());
-            Optional<PluginFile> quick = PlainHead.of(bytes);
-            var parsed = PackReader.read("plugin.yaml", bytes);
-            quick.ifPresent(found ->
-                    assertThat(Optional.of(found)).as(changed.toString()).isEqualTo(parsed.value()));
-            quick.ifPresent(found ->
-                    assertThat(parsed.problems()).as(changed.toString()).isEmpty());
-            plain += quick.isPresent() ? 1 : 0;
-        }
-        assertThat(plain).isGreaterThan(1_000);
     }
 
     @Test

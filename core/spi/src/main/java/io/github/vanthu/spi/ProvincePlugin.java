@@ -51,14 +51,14 @@ public interface ProvincePlugin {
 
     /**
      * Returns the JSON Schema (2020-12) of the province's own data fields, which plans bring under {@code extra}, or nothing
-     * if it has none.
+     * if it has none. A plugin without a schema takes that of its parent.
      */
     default Optional<String> extraSchema() {
         return Optional.empty();
     }
 
     /**
-     * Returns what is wrong with a plan by rules of the province alone.
+     * Returns what is wrong with a plan by rules of the province alone; the rules of the parent do not hold for it.
      *
      * @param plan a plan without errors of form
      */

@@ -2,22 +2,24 @@ package io.github.vanthu.engine.isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vanthu.engine.CompiledPlugin;
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.TestPacks;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Language;
 import io.github.vanthu.regulation.ProblemCatalogue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What templates can do to the process that renders them. */
+/** What templates of a pack can do to the process that renders them. */
 @SuppressWarnings("NullAway.Init")
 class AttackTest {
     @TempDir
@@ -27,46 +29,27 @@ class AttackTest {
     Path folder;
 
     private IsolatedVanthu vanthu;
+    private Path plugin;
+
+    @BeforeEach
+    void start() throws IOException {
+        Path plugins = Files.createDirectories(folder.resolve("plugins"));
+        plugin = TestPacks.folder(plugins, "nam-dinh", "Nam Định", "format:", "  blocks: {body: body.ftl}");
+    }
 
     @AfterEach
     void end() {
         vanthu.close();
     }
 
-    /** The templates of a plugin in Java stand behind the same wall as those of a pack. */
     private void attack(String body) throws IOException {
-        Path jar = new CompiledPlugin(folder)
-                .source("vn.planted.Plugin", PLUGIN.formatted(body))
-                .jar("nam-dinh.jar", "vn.planted.Plugin");
+        TestPacks.template(plugin, "body.ftl", "<#macro body>" + body + "</#macro>\n");
         vanthu = new IsolatedVanthu(IsolatedOptions.STANDARD
-                .withPlugins(List.of(jar))
+                .withPlugins(List.of(plugin))
                 .withCache(cache)
                 .withHeapMegabytes(96)
-                .withTime(Duration.ofSeconds(30)));
+                .withTime(Duration.ofSeconds(15)));
     }
-
-    private static final String PLUGIN = """
-            package vn.planted;
-            import io.github.vanthu.model.Office;
-            import io.github.vanthu.regulation.Validity;
-            import io.github.vanthu.spi.*;
-            import java.time.LocalDate;
-            import java.util.*;
-            public class Plugin implements ProvincePlugin {
-                @Override public String spi() { return SpiVersion.CURRENT; }
-                @Override public String id() { return "nam-dinh"; }
-                @Override public String name() { return "Tỉnh Nam Định"; }
-                @Override public String province() { return "Nam Định"; }
-                @Override public List<String> codes() { return List.of("36"); }
-                @Override public Validity validity() {
-                    return Validity.between(LocalDate.of(2011, 1, 1), LocalDate.of(2024, 1, 1));
-                }
-                @Override public ProvinceFormat format(Office office) {
-                    String text = "<#macro body>%s</#macro>";
-                    return ProvinceFormat.NATIONAL.withBlocks(Map.of("body", new TemplateText("nam-dinh/body.ftl", text)));
-                }
-            }
-            """;
 
     @ParameterizedTest
     @ValueSource(
