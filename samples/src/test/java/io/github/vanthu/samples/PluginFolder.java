@@ -33,7 +33,8 @@ record PluginFolder(Path folder) {
 
     /** Writes a pack as a folder. */
     Path pack(String name, String yaml) throws IOException {
-        return file(name + "/plugin.yaml", yaml).resolveSibling("");
+        file(name + "/plugin.yaml", yaml);
+        return folder.resolve(name);
     }
 
     /** Writes a file below the folder. */

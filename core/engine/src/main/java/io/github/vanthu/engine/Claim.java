@@ -33,6 +33,9 @@ record Claim(Optional<String> province, List<String> codes, Optional<Validity> v
     }
 
     private boolean coded(String name, LocalDate day) {
-        return Provinces.find(name, day).map(Province::code).filter(codes::contains).isPresent();
+        return Provinces.find(name, day)
+                .map(Province::code)
+                .filter(codes::contains)
+                .isPresent();
     }
 }

@@ -17,8 +17,7 @@ final class Drafting {
     private final ProvinceData data;
     private final Lazy<TemplateRenderer> renderer;
 
-    Drafting(
-            FormatSelector selector, ProvinceChecks checks, ProvinceData data, Lazy<TemplateRenderer> renderer) {
+    Drafting(FormatSelector selector, ProvinceChecks checks, ProvinceData data, Lazy<TemplateRenderer> renderer) {
         this.selector = selector;
         this.checks = checks;
         this.data = data;

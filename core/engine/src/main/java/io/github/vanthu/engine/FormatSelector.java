@@ -31,8 +31,8 @@ final class FormatSelector {
 
     /** Returns the format of a plan, with problems at places that carry only a pointer into the plan. */
     Selection select(Plan plan) {
-        List<Problem> problems =
-                new ArrayList<>(plugins.faultsSeenFrom(plan.office().province(), plan.date().latest()));
+        List<Problem> problems = new ArrayList<>(
+                plugins.faultsSeenFrom(plan.office().province(), plan.date().latest()));
         problems.addAll(Issuers.problems(plan.office(), plan.date()));
         List<LoadedPlugin> serving = serving(plan);
         if (serving.size() > 1) {

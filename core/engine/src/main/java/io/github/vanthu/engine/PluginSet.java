@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,7 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
             try {
                 usable.add(lineage.resolve(plugin));
             } catch (PluginFaultException e) {
-                faults.add(
-                        new PluginFault(e.problem(), List.of(Claim.of(plugin.installed()))));
+                faults.add(new PluginFault(e.problem(), List.of(Claim.of(plugin.installed()))));
             }
         }
         return usable;
@@ -77,9 +77,19 @@ record PluginSet(List<LoadedPlugin> plugins, List<PluginFault> faults) {
         return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
     }
 
-    /** Returns the plugins that serve the province that has a code on a day. */
+    /**
+     * Returns the plugins that serve the province that has a code on a day.
+     *
+     * <p>One that starts from another takes its place, so that a province can put its own format over a bundled one.
+     */
     List<LoadedPlugin> serving(String code, LocalDate day) {
-        return plugins.stream().filter(plugin -> plugin.serves(code, day)).toList();
+        List<LoadedPlugin> all =
+                plugins.stream().filter(plugin -> plugin.serves(code, day)).toList();
+        Set<String> replaced = all.stream()
+                .flatMap(plugin -> plugin.ancestors().stream())
+                .map(LoadedPlugin::id)
+                .collect(Collectors.toSet());
+        return all.stream().filter(plugin -> !replaced.contains(plugin.id())).toList();
     }
 
     /** Returns the faults as a plan of a province on a day sees them. */

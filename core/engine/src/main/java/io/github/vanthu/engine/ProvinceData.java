@@ -29,9 +29,7 @@ final class ProvinceData {
      * @param id identifier of the plugin, or {@code national}, which has no schema
      */
     List<Problem> problems(String id, Plan plan, PlanSource source) {
-        return plugins.find(id)
-                .map(plugin -> problems(plugin, plan, source))
-                .orElse(List.of());
+        return plugins.find(id).map(plugin -> problems(plugin, plan, source)).orElse(List.of());
     }
 
     private List<Problem> problems(LoadedPlugin plugin, Plan plan, PlanSource source) {

@@ -170,7 +170,7 @@ public final class Vanthu {
         return renderer.get().blocks();
     }
 
-    /** Returns what describes each directive of the template language, sorted by name; see {@link DirectiveDescription}. */
+    /** Returns the directives of the template language, in the order in which the guide for authors tells them. */
     public static List<DirectiveDescription> directives() {
         return TemplateRenderer.directives();
     }

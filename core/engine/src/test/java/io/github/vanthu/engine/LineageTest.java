@@ -10,6 +10,7 @@ import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.spi.ProvinceFormat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,21 @@ class LineageTest {
         assertThat(format(set, "ninh-binh").profile())
                 .isEqualTo(format(set, "nam-dinh").profile())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aFormatTakesThePlaceOfItsParentOnTheSameDay() throws IOException {
+        TestPacks.folder(folder, "goc", "Sơn La");
+        TestPacks.folder(folder, "rieng", "Sơn La", "parent: goc", "validTo: 31/12/2015");
+
+        PluginSet set = found();
+
+        assertThat(set.serving("14", LocalDate.of(2016, 1, 1)))
+                .extracting(LoadedPlugin::id)
+                .containsExactly("goc");
+        assertThat(set.serving("14", LocalDate.of(2015, 12, 31)))
+                .extracting(LoadedPlugin::id)
+                .containsExactly("rieng");
     }
 
     @Test

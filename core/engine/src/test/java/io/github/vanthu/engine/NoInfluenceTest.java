@@ -19,6 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 class NoInfluenceTest {
     private static final List<String> PROVINCES = List.of("Sơn La", "Lai Châu", "Nam Định", "Thái Bình", "Cà Mau");
 
+    private static final String ANNEX = """
+            annexes:
+              - title: [Dự toán kinh phí]
+                unit: đồng
+                rows:
+                  - {item: Tập huấn, cells: {soTien: "1.000"}}
+                  - {item: Hội chợ, cells: {soTien: "2.000"}}
+                total: {title: TỔNG CỘNG, cells: {soTien: "3.000"}}
+            """;
+
     @TempDir
     static Path cache;
 
@@ -35,7 +45,7 @@ class NoInfluenceTest {
         pluginOf.put("Thái Bình", jar("thai-binh", "Thái Bình", "34", "TB"));
     }
 
-    /** Both packs bring a block, a library file, a macro and a variable of the same names. */
+    /** Both packs bring a block, a library file, a macro, a variable and an annex layout of the same names. */
     private Path pack(String id, String province, String mark) throws IOException {
         Path pack = TestPacks.folder(
                 folder,
@@ -43,7 +53,15 @@ class NoInfluenceTest {
                 province,
                 "format:",
                 "  profile: {styles/Body/size: " + (mark.equals("SL") ? 13 : 14) + "}",
-                "  blocks: {body: body.ftl}");
+                "  blocks: {body: body.ftl}",
+                "  annexNumbering: [" + (mark.equals("SL") ? "I" : "\"1\"") + "]",
+                "  layouts:",
+                "    default:",
+                "      columns:",
+                "        - {id: tt, title: TT, kind: label, width: 12}",
+                "        - {id: noiDung, title: Nội dung " + mark + ", kind: item, width: 60}",
+                "        - {id: soTien, title: Kinh phí, kind: money, width: 40}",
+                "      totalPosition: " + (mark.equals("SL") ? "first" : "last"));
         TestPacks.template(
                 pack,
                 "body.ftl",
@@ -53,7 +71,8 @@ class NoInfluenceTest {
                 pack,
                 "chung.ftl",
                 "<#macro dong><#list plan.body as part><@doc.paragraph style='Body'>" + mark
-                        + " ${part.title}</@doc.paragraph></#list></#macro>");
+                        + " ${part.title}</@doc.paragraph></#list>"
+                        + "<#list plan.annexes as annex><@doc.annexTable annex=annex/></#list></#macro>");
         return pack;
     }
 
@@ -127,7 +146,7 @@ class NoInfluenceTest {
     private static List<byte[]> rendered(String province, Vanthu vanthu) throws IOException {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PlanReading reading = TestPlans.reading(province, "02/9/2021");
+        PlanReading reading = TestPlans.reading(province, "02/9/2021", ANNEX);
         RenderResult result = vanthu.render(reading, Map.of(Format.DOCX, docx, Format.PDF, pdf));
         assertThat(result.successful()).as("%s", result.problems()).isTrue();
         assertThat(Files.exists(cache)).isTrue();

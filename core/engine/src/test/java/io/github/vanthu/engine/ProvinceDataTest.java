@@ -47,7 +47,9 @@ class ProvinceDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extra: {ma: MTQG-3}", "extra: {ma: MTQG-3, soXa: \"1.000,5\"}", "extra: {ma: MTQG-3, soXa: 12}"})
+    @ValueSource(
+            strings = {"extra: {ma: MTQG-3}", "extra: {ma: MTQG-3, soXa: \"1.000,5\"}", "extra: {ma: MTQG-3, soXa: 12}"
+            })
     void dataThatFitTheSchemaAreRight(String extra) throws IOException {
         assertThat(errors(vanthu(FieldsPlugin.class), "Thái Bình", extra)).isEmpty();
     }
@@ -86,7 +88,9 @@ class ProvinceDataTest {
     @Test
     void aPackBringsItsSchemaAsAFile() throws IOException {
         Path pack = TestPacks.folder(plugins, "son-la", "Sơn La", "extraSchema: fields.schema.json");
-        Files.writeString(pack.resolve("fields.schema.json"), new FieldsPlugin().extraSchema().orElseThrow());
+        Files.writeString(
+                pack.resolve("fields.schema.json"),
+                new FieldsPlugin().extraSchema().orElseThrow());
         assertThat(errors(vanthu(), "Sơn La", "extra: {ma: MTQG-3}")).isEmpty();
         assertThat(errors(vanthu(), "Sơn La", "extra: {ma: x}"))
                 .extracting(Problem::code, problem -> problem.place().pointer())

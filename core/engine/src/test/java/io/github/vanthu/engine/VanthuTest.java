@@ -9,12 +9,16 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
+import io.github.vanthu.regulation.FormatProfiles;
+import io.github.vanthu.template.DirectiveDescription;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +132,38 @@ class VanthuTest {
         assertThat(vanthu.styleSheets())
                 .contains(sheet(TestPlans.plan("Nam Định", "02/9/2021")))
                 .contains(sheet(TestPlans.plan("Bắc Ninh", "02/9/2019")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void preparesTheStyleSheetsOfPacksOnTheClassPathAndOfTheirLevels() throws IOException {
+        TestPacks.folder(
+                folder.resolve("vanthu/packs"),
+                "lai-chau",
+                "Lai Châu",
+                "format:",
+                "  profile: {styles/Subject/size: 13}",
+                "levels:",
+                "  commune:",
+                "    profile: {styles/AnnexUnit/size: 12}");
+        Files.createDirectories(folder.resolve("META-INF/vanthu"));
+        Files.writeString(folder.resolve("META-INF/vanthu/packs"), "lai-chau\n");
+        Vanthu packed = Vanthu.builder().classLoader(loader()).build();
+
+        assertThat(packed.styleSheets())
+                .containsAll(vanthu.styleSheets())
+                .contains(sheet(TestPlans.plan("Lai Châu", "02/9/2021")))
+                .contains(FormatProfiles.at(
+                                LocalDate.of(2021, 9, 2),
+                                Map.of("styles/Subject/size", "13", "styles/AnnexUnit/size", "12"))
+                        .styles());
+    }
+
+    @Test
+    void describesTheDirectivesOfTemplates() {
+        assertThat(Vanthu.directives())
+                .extracting(DirectiveDescription::name)
+                .contains("paragraph", "section", "annexTable")
                 .doesNotHaveDuplicates();
     }
 

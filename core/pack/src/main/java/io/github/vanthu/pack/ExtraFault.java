@@ -19,7 +19,8 @@ enum ExtraFault {
     UNKNOWN("CHECK-015"),
     NOT_UNIQUE("CHECK-016"),
     OTHER("CHECK-017"),
-    TOO_COSTLY("CHECK-018");
+    TOO_COSTLY("CHECK-018"),
+    BEYOND("CHECK-019");
 
     private final String code;
 
@@ -38,8 +39,9 @@ enum ExtraFault {
             case "type" -> WRONG_TYPE;
             case "pattern" -> WRONG_FORM;
             case "enum", "const" -> NOT_LISTED;
-            case "minimum", "exclusiveMinimum" -> TOO_SMALL;
-            case "maximum", "exclusiveMaximum" -> TOO_LARGE;
+            case "minimum" -> TOO_SMALL;
+            case "maximum" -> TOO_LARGE;
+            case "exclusiveMinimum", "exclusiveMaximum" -> BEYOND;
             case "minLength" -> TOO_SHORT;
             case "maxLength" -> TOO_LONG;
             case "minItems", "minProperties" -> TOO_FEW;

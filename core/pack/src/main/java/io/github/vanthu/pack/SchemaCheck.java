@@ -98,7 +98,8 @@ final class SchemaCheck {
 
     private void dialect(Error error) {
         String pointer = error.getInstanceLocation().toString();
-        String keyword = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String named = pointer.replaceFirst("(/\\d+)+$", "");
+        String keyword = named.substring(named.lastIndexOf('/') + 1);
         report(PackFault.SCHEMA_WRONG, pointer, pointer, keyword);
     }
 

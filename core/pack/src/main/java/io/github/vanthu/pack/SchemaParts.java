@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** The parts of a JSON Schema that may hold for one place of the data, found without validating. */
 final class SchemaParts {
     private static final List<String> IN_PLACE = List.of("allOf", "anyOf", "oneOf", "if", "then", "else");
+    private static final List<String> BOUNDS =
+            List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
     private static final int MOST = 200;
 
     private final JsonNode root;
@@ -111,8 +113,7 @@ final class SchemaParts {
     }
 
     private static boolean listsNumbers(JsonNode part) {
-        boolean bounded = part.has("minimum") || part.has("maximum") || part.has("multipleOf");
-        return bounded
+        return BOUNDS.stream().anyMatch(part::has)
                 || part.path("const").isNumber()
                 || part.path("enum").valueStream().anyMatch(JsonNode::isNumber);
     }

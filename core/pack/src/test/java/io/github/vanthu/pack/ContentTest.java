@@ -68,21 +68,6 @@ class ContentTest {
         this.folder = folder;
     }
 
-    private static Office office(Office.Level level) {
-        Office office = Packs.plan("").office();
-        return new Office(
-                office.name(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                "Bắc Ninh",
-                level,
-                office.bodySize(),
-                office.firstLineIndent());
-    }
-
     private List<String> found(String more, String... files) {
         return Packs.found(Packs.plugin(folder, Packs.HEAD + more, files).problems());
     }
@@ -91,7 +76,7 @@ class ContentTest {
     void aPackBringsAllPartsOfAFormat() {
         PackPlugin plugin = Packs.plugin(folder, Packs.HEAD + FORMAT, FILES);
         assertThat(Packs.found(plugin.problems())).isEmpty();
-        ProvinceFormat format = plugin.format(office(Office.Level.PROVINCE));
+        ProvinceFormat format = plugin.format(Packs.office(Office.Level.PROVINCE));
         assertThat(format.profile()).containsOnly(Map.entry("styles/Body/size", "13"), Map.entry("page/top", "27 mm"));
         assertThat(format.reasons()).containsOnly(Map.entry("page/top", "Quyết định số 5 cho phép"));
         assertThat(format.wording()).containsOnly(Map.entry("annex", "PHỤ LỤC"));
@@ -115,7 +100,8 @@ class ContentTest {
 
     @Test
     void aLevelIsLaidOverTheRest() {
-        ProvinceFormat format = Packs.plugin(folder, Packs.HEAD + FORMAT, FILES).format(office(Office.Level.COMMUNE));
+        ProvinceFormat format =
+                Packs.plugin(folder, Packs.HEAD + FORMAT, FILES).format(Packs.office(Office.Level.COMMUNE));
         assertThat(format.profile()).containsEntry("styles/Body/size", "14").containsEntry("page/top", "27 mm");
         assertThat(format.headingNumbering()).contains(List.of(LabelStyle.ARABIC_DOT, LabelStyle.LETTER_PARENTHESIS));
         assertThat(format.annexNumbering()).isPresent();
@@ -220,7 +206,7 @@ class ContentTest {
 
     @Test
     void aPackWithoutFormatChangesNothing() {
-        assertThat(Packs.plugin(folder, Packs.HEAD).format(office(Office.Level.PROVINCE)))
+        assertThat(Packs.plugin(folder, Packs.HEAD).format(Packs.office(Office.Level.PROVINCE)))
                 .isEqualTo(ProvinceFormat.NATIONAL);
     }
 
@@ -253,7 +239,7 @@ class ContentTest {
         reading.plugin().ifPresent(plugin -> {
             sketch.append(sketch(plugin.problems(), files)).append(plugin.samples());
             for (Office.Level level : Office.Level.values()) {
-                sketch.append(plugin.format(office(level)));
+                sketch.append(plugin.format(Packs.office(level)));
             }
         });
         return sketch.toString();

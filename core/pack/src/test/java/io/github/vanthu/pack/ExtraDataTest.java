@@ -84,7 +84,7 @@ class ExtraDataTest {
                 "{ma: MTQG-3, nguon: [xã]} => CHECK-007 /extra/nguon/0 [nguon 1, xã, Trung ương | tỉnh, Nguồn vốn.]",
                 "{ma: MTQG-3, cap: 3} => CHECK-007 /extra/cap [cap, 3, 1 | 2, ]",
                 "{ma: MTQG-3, soXa: 0} => CHECK-008 /extra/soXa [soXa, 0, 1, ]",
-                "{ma: MTQG-3, tyLe: 0} => CHECK-008 /extra/tyLe [tyLe, 0, 0, Tỷ lệ phần trăm, ví dụ: 12,5.]",
+                "{ma: MTQG-3, tyLe: 0} => CHECK-019 /extra/tyLe [tyLe, 0, 0, Tỷ lệ phần trăm, ví dụ: 12,5.]",
                 "{ma: MTQG-3, soXa: 1.001} => CHECK-009 /extra/soXa [soXa, 1.001, 1.000, ]",
                 "{ma: MTQG-3, ten: đê} => CHECK-010 /extra/ten [ten, 2, 3, ]",
                 "{ma: MTQG-3456} => CHECK-011 /extra/ma [ma, 9, 8, Mã chương trình]",

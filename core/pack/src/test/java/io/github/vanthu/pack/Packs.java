@@ -3,6 +3,7 @@ package io.github.vanthu.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanthu.intake.PlanReader;
+import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Language;
@@ -128,6 +129,22 @@ final class Packs {
 
     static String message(Problem problem) {
         return CATALOGUE.message(problem, Language.VI);
+    }
+
+    /** Returns an office of a level. */
+    static Office office(Office.Level level) {
+        Office commune = plan("").office();
+        return new Office(
+                commune.name(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                "Bắc Ninh",
+                level,
+                commune.bodySize(),
+                commune.firstLineIndent());
     }
 
     /** Reads a plan of a commune with further lines. */

@@ -84,8 +84,7 @@ final class RenderChild {
             return within(options.time(), () -> exchange(request));
         } catch (FrameStream.FrameTooLarge e) {
             end();
-            String limit = String.valueOf(Limit.ISOLATED_FRAME_BYTES.value());
-            return IsolatedResult.failed(Problem.error("ISOLATED-005", Place.file(plan), plan, limit));
+            return IsolatedResult.failed(tooLarge(plan));
         } catch (IOException e) {
             return IsolatedResult.failed(failure(plan));
         }
@@ -140,14 +139,23 @@ final class RenderChild {
         if (tooLate) {
             return Problem.error("ISOLATED-002", place, plan, format, seconds());
         }
-        return status.filter(code -> code == RenderProcess.OUT_OF_MEMORY).isPresent()
-                ? Problem.error("ISOLATED-003", place, plan, format, String.valueOf(options.heapMegabytes()))
-                : Problem.error(
+        return switch (status.orElse(-1)) {
+            case RenderProcess.OUT_OF_MEMORY ->
+                Problem.error("ISOLATED-003", place, plan, format, String.valueOf(options.heapMegabytes()));
+            case RenderProcess.TOO_LARGE -> tooLarge(plan);
+            default ->
+                Problem.error(
                         "ISOLATED-001",
                         place,
                         plan,
                         format,
                         status.map(String::valueOf).orElse("?"));
+        };
+    }
+
+    private static Problem tooLarge(String plan) {
+        String limit = String.valueOf(Limit.ISOLATED_FRAME_BYTES.value());
+        return Problem.error("ISOLATED-005", Place.file(plan), plan, limit);
     }
 
     private String seconds() {

@@ -29,6 +29,9 @@ final class RenderProcess {
     /** Exit status for lack of memory, that of {@code -XX:+ExitOnOutOfMemoryError} too. */
     static final int OUT_OF_MEMORY = 3;
 
+    /** Exit status for a result that is larger than a frame may be. */
+    static final int TOO_LARGE = 5;
+
     /** Answer: the engine is ready. */
     static final int READY = 0;
     /** Answer: the plugin that formats the plan is known. */
@@ -57,6 +60,8 @@ final class RenderProcess {
             process.answer(process.requests());
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        } catch (FrameStream.FrameTooLarge e) {
+            Runtime.getRuntime().halt(TOO_LARGE);
         } catch (IOException | RuntimeException | Error | InterruptedException e) {
             Runtime.getRuntime().halt(BROKEN);
         }

@@ -12,6 +12,7 @@ import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
+import io.github.vanthu.regulation.Limit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +205,35 @@ class IsolatedVanthuTest {
         assertThat(vanthu.render(TestPlan.of("Sơn La"), BOTH).problems())
                 .extracting(Problem::code)
                 .containsExactly("ISOLATED-004");
+    }
+
+    @Test
+    void aPlanThatCannotBePassedIsRefusedAndTheNextOneIsRendered() {
+        IsolatedVanthu vanthu = start(options());
+        byte[] half = new byte[(int) (Limit.ISOLATED_FRAME_BYTES.value() / 2)];
+        PlanFiles plan = TestPlan.of("Sơn La").with("a.yaml", half).with("b.yaml", half);
+
+        assertThat(vanthu.render(plan, BOTH).problems())
+                .containsExactly(Problem.error("ISOLATED-005", Place.file("plan.yaml"), "plan.yaml", "268435456"));
+        assertThat(vanthu.render(TestPlan.of("Sơn La"), BOTH).successful()).isTrue();
+    }
+
+    @Test
+    void aRunawayOfAPackIsNamedAndItsNextPlanIsRendered() throws IOException {
+        Path pack = TestPacks.folder(plugins, "nam-dinh", "Nam Định", "format:", "  blocks: {body: body.ftl}");
+        TestPacks.template(
+                pack,
+                "body.ftl",
+                "<#macro body><#if plan.body?size == 2><#assign s = '0123456789'>"
+                        + "<#list 1..60 as i><#assign s = s + s></#list>${s}</#if></#macro>");
+        IsolatedVanthu vanthu = start(options());
+
+        IsolatedResult result = vanthu.render(TestPlan.of("Nam Định", "  - title: Yêu cầu"), BOTH);
+
+        assertThat(result.problems())
+                .containsExactly(Problem.error(
+                        "ISOLATED-003", Place.file("plan.yaml"), "plan.yaml", "nam-dinh (nam-dinh)", "128"));
+        assertThat(vanthu.render(TestPlan.of("Nam Định"), BOTH).successful()).isTrue();
     }
 
     @Test
