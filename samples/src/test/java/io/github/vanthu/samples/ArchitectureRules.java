@@ -61,6 +61,9 @@ final class ArchitectureRules {
             "java.lang.Math.random",
             "java.lang.Throwable.printStackTrace");
 
+    /** It puts back the locale that it changes to see whether a format depends on it. */
+    private static final String REPETITION = BASE + "testkit.Repetition";
+
     private ArchitectureRules() {}
 
     static List<GuardedRule> all() {
@@ -159,6 +162,8 @@ final class ArchitectureRules {
                 "no clock, zone, locale or random id",
                 noClasses()
                         .that(resideInAPackage("io.github.vanthu.."))
+                        .and()
+                        .doNotHaveFullyQualifiedName(REPETITION)
                         .should()
                         .callMethodWhere(ambient()),
                 EngineReadsTheClock.class);
