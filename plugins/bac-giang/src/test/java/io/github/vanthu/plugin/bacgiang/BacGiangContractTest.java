@@ -11,6 +11,7 @@ class BacGiangContractTest extends ProvincePluginContract {
 
     @Override
     protected List<Path> samples() {
-        return List.of(Path.of("../../samples/bac-giang-2020/plan.yaml"), Path.of("../../samples/luc-ngan-2019/plan.yaml"));
+        return List.of(
+                Path.of("../../samples/bac-giang-2020/plan.yaml"), Path.of("../../samples/luc-ngan-2019/plan.yaml"));
     }
 }
