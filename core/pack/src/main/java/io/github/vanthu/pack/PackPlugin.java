@@ -77,6 +77,15 @@ public final class PackPlugin implements ProvincePlugin {
         return content().samples().read(name);
     }
 
+    /**
+     * Returns whether a README or SOURCE, beside a sample plan or in a folder around it, says where it comes from.
+     *
+     * @param name one of {@link #samples()}
+     */
+    public boolean sourced(String name) {
+        return content().samples().sourced(name);
+    }
+
     @Override
     public String spi() {
         return head.spi();

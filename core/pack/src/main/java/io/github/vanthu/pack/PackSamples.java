@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** The sample plans of a pack. */
 final class PackSamples {
     private static final Pattern SAMPLE_FILE = Pattern.compile("(samples/[^/]+/).+");
+    private static final Pattern SOURCE_FILE = Pattern.compile("((?:.*/)?)(?:README|SOURCE)(?:\\.[a-z]+)?");
     private static final String PLAN = "plan.yaml";
 
     private final PackFiles files;
@@ -39,6 +40,12 @@ final class PackSamples {
         Set<String> folders = new TreeSet<>();
         names.stream().map(SAMPLE_FILE::matcher).filter(Matcher::matches).forEach(found -> folders.add(found.group(1)));
         return folders;
+    }
+
+    boolean sourced(String name) {
+        return names.stream()
+                .map(SOURCE_FILE::matcher)
+                .anyMatch(found -> found.matches() && name.startsWith(found.group(1)));
     }
 
     void report(PackFindings findings) {

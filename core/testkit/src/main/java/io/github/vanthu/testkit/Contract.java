@@ -4,6 +4,7 @@ import io.github.vanthu.engine.InstalledPlugin;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvincePlugin;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The contract between Vanthu and the formats of provinces: holds a format against every {@link Requirement} (hợp đồng định
@@ -88,7 +90,7 @@ public final class Contract {
      *
      * @param vanthu an engine in which it is installed
      * @param id its identifier
-     * @param samples its sample plans
+     * @param samples its sample plans, besides those that a pack holds itself
      */
     public static List<Verdict> verify(Vanthu vanthu, String id, List<Path> samples) {
         return verify(vanthu, id, samples, SEED);
@@ -99,7 +101,7 @@ public final class Contract {
      *
      * @param vanthu an engine in which it is installed
      * @param id its identifier
-     * @param samples its sample plans
+     * @param samples its sample plans, besides those that a pack holds itself
      * @param seed what trial plans are drawn with
      */
     public static List<Verdict> verify(Vanthu vanthu, String id, List<Path> samples, long seed) {
@@ -119,9 +121,11 @@ public final class Contract {
     }
 
     private static Candidate candidate(Vanthu vanthu, InstalledPlugin installed, List<Path> samples) {
-        List<SamplePlan> plans =
-                samples.stream().map(plan -> SamplePlan.of(plan, vanthu::read)).toList();
-        var plugin = vanthu.plugin(installed.id()).orElseThrow();
+        ProvincePlugin plugin = vanthu.plugin(installed.id()).orElseThrow();
+        List<SamplePlan> plans = Stream.concat(
+                        samples.stream().map(plan -> SamplePlan.of(plan, vanthu::read)),
+                        PackSamples.of(plugin).stream())
+                .toList();
         Optional<Path> code =
                 installed.kind() == InstalledPlugin.Kind.JAVA ? code(plugin.getClass()) : Optional.empty();
         return new Candidate(vanthu, installed, plugin, plans, code);

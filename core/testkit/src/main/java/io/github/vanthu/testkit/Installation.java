@@ -5,6 +5,7 @@ import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.engine.VanthuBuilder;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.spi.ProvincePlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +58,10 @@ record Installation(Vanthu vanthu, List<Candidate> candidates, List<Problem> fau
 
     private static Candidate candidate(Vanthu vanthu, InstalledPlugin one, Path plugin, Path file) throws IOException {
         boolean java = one.kind() == InstalledPlugin.Kind.JAVA;
-        List<SamplePlan> samples = java ? samplesBelow(plugin, vanthu) : PackSamples.of(vanthu, one, file);
+        ProvincePlugin answering = vanthu.plugin(one.id()).orElseThrow();
+        List<SamplePlan> samples = java ? samplesBelow(plugin, vanthu) : PackSamples.of(answering);
         Optional<Path> code = java ? Optional.of(file) : Optional.empty();
-        return new Candidate(vanthu, one, vanthu.plugin(one.id()).orElseThrow(), samples, code);
+        return new Candidate(vanthu, one, answering, samples, code);
     }
 
     private static List<SamplePlan> samplesBelow(Path project, Vanthu vanthu) throws IOException {

@@ -35,7 +35,7 @@ public abstract class ProvincePluginContract {
         this.id = id;
     }
 
-    /** Returns the sample plans of the plugin; none unless a subclass names them. */
+    /** Returns sample plans of the plugin besides those that a pack holds itself; none unless a subclass names them. */
     protected List<Path> samples() {
         return List.of();
     }
