@@ -75,7 +75,13 @@ final class DeadOverrides {
     private static boolean same(FormatProfile below, ProvinceFormat parents, LocalDate day, String path, String value) {
         Map<String, String> more = new HashMap<>(parents.profile());
         more.put(path, value);
-        return FormatProfiles.at(day, more).equals(below);
+        return readable(day, path, value) && FormatProfiles.at(day, more).equals(below);
+    }
+
+    /** What is no value of the profile breaks another requirement. */
+    private static boolean readable(LocalDate day, String path, String value) {
+        return FormatProfiles.faults(day, Map.of(path, value), Map.of(path, "ngoài quy định"))
+                .isEmpty();
     }
 
     private void note(String name, boolean equal) {

@@ -2,7 +2,9 @@ package io.github.vanthu.testkit;
 
 import io.github.vanthu.model.AnnexLayout;
 import io.github.vanthu.model.Column;
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.pack.PackPlugin;
 import io.github.vanthu.regulation.FormatProfile;
 import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.spi.ProvinceFormat;
@@ -30,10 +32,18 @@ record FormatChecks(Candidate candidate) {
     List<Problem> profile() {
         List<Problem> found = new ArrayList<>();
         for (ProvinceFormat format : formats()) {
-            days().forEach(day -> found.addAll(
-                    ProfileFaults.of(candidate.installed().source(), day, format.profile(), format.reasons())));
+            days().forEach(day ->
+                    found.addAll(ProfileFaults.of(this::placeOfValue, day, format.profile(), format.reasons())));
         }
         return found.stream().distinct().toList();
+    }
+
+    /** A pack says where its values stand; of a Java plugin only the path is known. */
+    private Place placeOfValue(String pointer) {
+        String path = pointer.substring(1).replace("~", "~0").replace("/", "~1");
+        return candidate.plugin() instanceof PackPlugin pack
+                ? pack.place("/format/profile/" + path)
+                : new Place(candidate.installed().source(), 0, 0, pointer);
     }
 
     List<Problem> wording() {

@@ -5,6 +5,7 @@ import io.github.vanthu.document.Length;
 import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.Section;
 import io.github.vanthu.document.Text;
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class OutputRanges {
     }
 
     private List<Problem> of(Map<String, String> values) {
-        return ProfileFaults.of(file, day, values, reasons);
+        return ProfileFaults.of(pointer -> new Place(file, 0, 0, pointer), day, values, reasons);
     }
 
     private static Map<String, String> margins(PageGeometry page) {

@@ -1,6 +1,7 @@
 package io.github.vanthu.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.model.Problem;
@@ -133,5 +134,35 @@ class ContractTest {
     void aMavenProjectThatWasNotPackagedIsAFaultOfItsOwn() throws IOException {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
         assertThat(Contract.verify(folder)).filteredOn(Verdict::refused).hasSize(1);
+    }
+
+    @Test
+    void aValueThatTheProfileDoesNotKnowIsFoundAtItsLineAndStopsNoOtherRequirement() throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("lao-cai"));
+        Files.writeString(pack.resolve("plugin.yaml"), """
+                spi: "1.0"
+                id: lao-cai
+                name: Tỉnh Lào Cai
+                province: Lào Cai
+                codes: ["15"]
+                validFrom: 01/7/2025
+                format:
+                  profile:
+                    styles/Boddy/size: 13
+                """);
+
+        List<Verdict> verdicts = Contract.verify(pack);
+
+        assertThat(problems(verdicts, Requirement.P7))
+                .extracting(Problem::code, problem -> problem.place().line())
+                .containsExactly(tuple("PLUGIN-030", 9));
+        assertThat(problems(verdicts, Requirement.S6)).isEmpty();
+    }
+
+    private static List<Problem> problems(List<Verdict> verdicts, Requirement requirement) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.requirement() == requirement)
+                .flatMap(verdict -> verdict.problems().stream())
+                .toList();
     }
 }
