@@ -13,8 +13,10 @@ import io.github.vanthu.docx.planted.DocxSeesOpenPdf;
 import io.github.vanthu.engine.planted.EngineReadsTheClock;
 import io.github.vanthu.engine.planted.EngineSeesPlugin;
 import io.github.vanthu.engine.planted.EngineSeesTestkit;
+import io.github.vanthu.figures.planted.FiguresSeesSpi;
 import io.github.vanthu.intake.planted.IntakeSeesTemplate;
 import io.github.vanthu.model.planted.ModelSeesJackson;
+import io.github.vanthu.orthography.planted.OrthographySeesModel;
 import io.github.vanthu.pack.planted.PackSeesTemplate;
 import io.github.vanthu.pdf.planted.PdfSeesDocx4j;
 import io.github.vanthu.plugin.planted.PluginSeesTypeset;
@@ -23,6 +25,7 @@ import io.github.vanthu.spi.planted.SpiSeesIntake;
 import io.github.vanthu.template.planted.TemplateSeesIntake;
 import io.github.vanthu.testkit.planted.TestkitSeesPlugin;
 import io.github.vanthu.typeset.planted.TypesetSeesModel;
+import io.github.vanthu.workbook.planted.WorkbookSeesIntake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +37,10 @@ final class ArchitectureRules {
             "model",
             "document",
             "regulation",
+            "orthography",
+            "figures",
             "spi",
+            "workbook",
             "intake",
             "pack",
             "template",
@@ -79,8 +85,27 @@ final class ArchitectureRules {
                 arrow("document", DocumentSeesModel.class),
                 arrow("regulation", RegulationSeesSpi.class, "model", "document"),
                 arrow("spi", SpiSeesIntake.class, "model", "document", "regulation"),
-                arrow("intake", IntakeSeesTemplate.class, "model", "document", "regulation", "spi"),
-                arrow("pack", PackSeesTemplate.class, "model", "document", "regulation", "spi", "intake"),
+                arrow("orthography", OrthographySeesModel.class),
+                arrow("figures", FiguresSeesSpi.class, "model", "document", "regulation"),
+                arrow(
+                        "workbook",
+                        WorkbookSeesIntake.class,
+                        "model",
+                        "document",
+                        "regulation",
+                        "orthography",
+                        "figures"),
+                arrow(
+                        "intake",
+                        IntakeSeesTemplate.class,
+                        "model",
+                        "document",
+                        "regulation",
+                        "orthography",
+                        "figures",
+                        "spi",
+                        "workbook"),
+                arrow("pack", PackSeesTemplate.class, "model", "document", "regulation", "figures", "spi", "intake"),
                 arrow("template", TemplateSeesIntake.class, "model", "document", "regulation", "spi"),
                 arrow("plugin", PluginSeesTypeset.class, "model", "document", "regulation", "spi"),
                 arrow("typeset", TypesetSeesModel.class, "document"),
@@ -92,7 +117,10 @@ final class ArchitectureRules {
                         "model",
                         "document",
                         "regulation",
+                        "orthography",
+                        "figures",
                         "spi",
+                        "workbook",
                         "intake",
                         "pack",
                         "template",
@@ -130,6 +158,7 @@ final class ArchitectureRules {
         return switch (module) {
             case "regulation" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
             case "intake" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml..");
+            case "workbook" -> List.of("org.dhatim.fastexcel..");
             case "pack" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.networknt..");
             case "testkit" -> List.of("org.junit..", "org.objectweb.asm..");
             case "template" -> List.of("freemarker..", "org.commonmark..");

@@ -3,6 +3,7 @@ package io.github.vanthu.cli;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Prints problems for programs: one JSON object a line, always with the same keys; what is unknown is {@code null}.
@@ -29,14 +30,18 @@ final class JsonProblems implements ProblemPrinter {
                 + ",\"code\":" + JsonText.quoted(problem.code())
                 + ",\"message\":" + JsonText.quoted(wording.message(problem))
                 + ",\"hint\":" + JsonText.quotedOrNull(wording.hint(problem))
-                + ",\"location\":" + location(problem.place()) + "}";
+                + ",\"location\":" + location(problem.place())
+                + ",\"related\":["
+                + problem.related().stream().map(JsonProblems::location).collect(Collectors.joining(",")) + "]}";
     }
 
     private static String location(Place place) {
         return "{\"file\":" + JsonText.quotedOrNull(place.file())
-                + ",\"line\":" + JsonText.numberOrNull(place.line())
-                + ",\"column\":" + JsonText.numberOrNull(place.column())
+                + ",\"line\":" + JsonText.numberOrNull(place.inSheet() ? 0 : place.line())
+                + ",\"column\":" + JsonText.numberOrNull(place.inSheet() ? 0 : place.column())
                 + ",\"pointer\":" + JsonText.quotedOrNull(place.pointer())
-                + ",\"sheet\":null,\"cell\":null}";
+                + ",\"sheet\":" + JsonText.quotedOrNull(place.sheet())
+                + ",\"cell\":" + JsonText.quotedOrNull(place.cell())
+                + ",\"words\":" + JsonText.quotedOrNull(place.words()) + "}";
     }
 }

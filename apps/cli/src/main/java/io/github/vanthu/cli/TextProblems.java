@@ -27,11 +27,13 @@ final class TextProblems implements ProblemPrinter {
         String message = wording.message(problem);
         return problem.place().equals(Place.NONE)
                 ? message
-                : where(problem.place()) + wording.severity(problem) + ": " + message + " [" + problem.code() + "]";
+                : where(problem.place(), wording) + wording.severity(problem) + ": " + message + " [" + problem.code()
+                        + "]";
     }
 
-    private static String where(Place place) {
-        String position = place.file().isEmpty() ? place.pointer() : place.position();
-        return position.isEmpty() ? "" : position + ": ";
+    private static String where(Place place, Wording wording) {
+        String position = place.file().isEmpty() ? place.pointer() : wording.position(place);
+        String words = place.words().isEmpty() ? "" : " (" + place.words() + ")";
+        return position.isEmpty() ? "" : position + words + ": ";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vanthu.cli;
 
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Language;
 import io.github.vanthu.regulation.ProblemCatalogue;
@@ -53,6 +54,15 @@ final class Wording {
     /** Returns the severity of a problem as a word, such as "lỗi". */
     String severity(Problem problem) {
         return word("severity." + problem.severity().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns a place as people read it: {@code plan.yaml:12:5}, or in a workbook "budget.xlsx, sheet 'PL1', ô D17". */
+    String position(Place place) {
+        if (!place.inSheet()) {
+            return place.position();
+        }
+        String sheet = place.file() + ", " + word("place.sheet") + " '" + place.sheet() + "'";
+        return place.cell().isEmpty() ? sheet : sheet + ", " + word("place.cell") + " " + place.cell();
     }
 
     private synchronized ProblemCatalogue catalogue() {

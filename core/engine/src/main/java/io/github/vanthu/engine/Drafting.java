@@ -1,5 +1,6 @@
 package io.github.vanthu.engine;
 
+import io.github.vanthu.figures.FigureReport;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Issuers;
@@ -54,7 +55,9 @@ final class Drafting {
             return Optional.empty();
         }
         problems.addAll(checks.findings(chosen.source(), plan, source));
-        return Optional.of(renderer.get().render(plan, choice(chosen)));
+        FigureReport figures = FigureChecks.of(plan, chosen);
+        problems.addAll(FigureChecks.problems(figures, chosen, source));
+        return Optional.of(renderer.get().render(figures.plan(), choice(chosen)));
     }
 
     private static FormatChoice choice(Selection.Chosen chosen) {

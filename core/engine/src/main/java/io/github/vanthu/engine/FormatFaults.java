@@ -34,7 +34,7 @@ record FormatFaults(LoadedPlugin plugin, Office office) {
 
     private Problem placed(Problem problem) {
         Place place = place(problem.place().pointer().substring(1));
-        return new Problem(problem.code(), problem.severity(), place, problem.arguments());
+        return problem.at(place);
     }
 
     private Place place(String path) {

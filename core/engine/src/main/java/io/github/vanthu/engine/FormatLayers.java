@@ -26,7 +26,9 @@ final class FormatLayers {
                 both(lower.layouts(), upper.layouts()),
                 first(upper.annexNumbering(), lower.annexNumbering()),
                 both(lower.blocks(), upper.blocks()),
-                library(lower.library(), upper.library()));
+                library(lower.library(), upper.library()),
+                first(upper.numberWords(), lower.numberWords()),
+                both(lower.severities(), upper.severities()));
     }
 
     private static <T> Map<String, T> both(Map<String, T> lower, Map<String, T> upper) {

@@ -1,5 +1,6 @@
 package io.github.vanthu.engine;
 
+import io.github.vanthu.figures.Spot;
 import io.github.vanthu.intake.Places;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
@@ -36,11 +37,19 @@ record PlanSource(Optional<Plan> plan, List<Problem> problems, Optional<Places> 
         return places.map(known -> known.of("#" + plain)).orElseGet(() -> new Place("", 0, 0, plain));
     }
 
-    /** Returns a problem that only points into the plan at the place where that datum stands. */
+    /** Returns the place of a spot: of its words, if they are found in the datum. */
+    Place placeOf(Spot spot) {
+        String pointer = "#" + spot.pointer();
+        return places.map(known -> known.of(pointer, spot.excerpt())).orElseGet(() -> placeOf(spot.pointer()));
+    }
+
+    /** Returns a problem that only points into the plan at the places where its data stand. */
     Problem located(Problem problem) {
-        Place place = problem.place();
-        return place.file().isEmpty() && !place.pointer().isEmpty()
-                ? new Problem(problem.code(), problem.severity(), placeOf(place.pointer()), problem.arguments())
-                : problem;
+        return problem.at(located(problem.place()))
+                .withRelated(problem.related().stream().map(this::located).toList());
+    }
+
+    private Place located(Place place) {
+        return place.file().isEmpty() && !place.pointer().isEmpty() ? placeOf(place.pointer()) : place;
     }
 }

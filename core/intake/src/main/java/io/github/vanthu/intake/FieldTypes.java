@@ -128,6 +128,8 @@ final class FieldTypes {
     }
 
     private static String text(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = ((Enum<?>) constant).name();
+        String written = constant.toString();
+        return written.equals(name) ? name.toLowerCase(Locale.ROOT).replace('_', '-') : written;
     }
 }

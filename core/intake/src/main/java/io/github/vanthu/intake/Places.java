@@ -47,6 +47,20 @@ public final class Places {
                 : datum.source().place(datum.at(), plain);
     }
 
+    /**
+     * Returns the place of words in a datum; of the datum itself if it writes them otherwise.
+     *
+     * @param pointer such as {@code #/closing}
+     * @param words the words as the datum holds them; empty for the whole datum
+     */
+    public Place of(String pointer, String words) {
+        Datum datum = data.get(Pointers.plain(pointer));
+        if (datum == null || words.isEmpty()) {
+            return of(pointer);
+        }
+        return datum.source().place(datum.source().find(words, datum.at()), Pointers.plain(pointer));
+    }
+
     /** Returns whether a datum was written. */
     public boolean contains(String pointer) {
         return data.containsKey(Pointers.plain(pointer));

@@ -56,6 +56,12 @@ final class SourceText {
         return found >= 0 && found < offset(scalar.end()) ? position(found) : scalar.at();
     }
 
+    /** Returns where words first stand from a position on; the position itself if they do not. */
+    Position find(String words, Position from) {
+        int found = text.indexOf(words, offset(from));
+        return found >= 0 ? position(found) : from;
+    }
+
     private int offset(Position position) {
         int line = Math.min(position.line(), lineStarts.length) - 1;
         return Math.min(lineStarts[line] + position.column() - 1, text.length());

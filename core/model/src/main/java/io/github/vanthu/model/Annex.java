@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param rows the rows
  * @param total the total row
  * @param notes paragraphs below the table, unless a layout brings them
+ * @param computed whether amounts that are left out in the total, in rows with parts and in columns with a formula are computed
+ * @param workbook the sheet of a workbook that brings rows, total, and what else is not given here; gone once it is read
  */
 public record Annex(
         @Field(value = "mã phụ lục", setting = true) Optional<String> id,
@@ -60,7 +62,55 @@ public record Annex(
 
         @Field("các dòng") List<AnnexRow> rows,
         @Field("dòng tổng cộng") Optional<Total> total,
-        @Field(value = "ghi chú dưới bảng") Optional<Markdown> notes) {
+        @Field(value = "ghi chú dưới bảng") Optional<Markdown> notes,
+
+        @Field(
+                value = "tự tính",
+                description =
+                        "true là tính các ô tiền không khai của dòng tổng cộng, của dòng có dòng con và của cột có công thức.",
+                setting = true)
+        boolean computed,
+
+        @Field(
+                value = "bảng tính",
+                description = "Tệp .xlsx hoặc .csv đặt cạnh kế hoạch, ví dụ: budget.xlsx.",
+                setting = true)
+        Optional<WorkbookSource> workbook) {
+
+    /** Makes an annex whose amounts are all given. */
+    public Annex(
+            Optional<String> id,
+            Optional<String> label,
+            List<String> title,
+            Optional<String> attached,
+            boolean landscape,
+            Paper paper,
+            Optional<MoneyUnit> unit,
+            boolean unitLine,
+            Optional<String> layout,
+            List<Column> columns,
+            List<LabelStyle> numbering,
+            List<AnnexRow> rows,
+            Optional<Total> total,
+            Optional<Markdown> notes) {
+        this(
+                id,
+                label,
+                title,
+                attached,
+                landscape,
+                paper,
+                unit,
+                unitLine,
+                layout,
+                columns,
+                numbering,
+                rows,
+                total,
+                notes,
+                false,
+                Optional.empty());
+    }
 
     /** Sizes of paper (khổ giấy). */
     public enum Paper {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param width share of the width that is left for text columns, or millimetres for fixed ones, as the layout says
  * @param number text of the column-number row, such as "3=4+5"
  * @param columns the columns of a group; empty for a column
+ * @param source where the money of a column or group comes from, such as "NSTW", instead of what its title says
+ * @param year budget year of a column or group, instead of what its title says
  */
 public record Column(
         @Field(value = "mã cột", description = "Tên cột dùng trong các dòng, chữ không dấu và số.", setting = true)
@@ -22,7 +24,8 @@ public record Column(
 
         @Field(
                 value = "loại cột",
-                description = "label (số thứ tự), item (nội dung), money (số tiền), text (chữ), quantity (số lượng).",
+                description =
+                        "label (số thứ tự), item (nội dung), money (số tiền), price (đơn giá), quantity (số lượng), percent (tỷ lệ phần trăm), text (chữ).",
                 setting = true,
                 fallback = "text")
         Kind kind,
@@ -33,7 +36,30 @@ public record Column(
         @Field(value = "số thứ tự cột", description = "Chữ ở dòng đánh số cột, ví dụ: (3)=(4)+(5).")
         Optional<String> number,
 
-        @Field("các cột trong nhóm") List<Column> columns) {
+        @Field("các cột trong nhóm") List<Column> columns,
+
+        @Field(
+                value = "nguồn vốn",
+                description = "Nguồn vốn của cột hoặc nhóm cột, ví dụ: NSTW; không khai thì theo tiêu đề cột.",
+                setting = true)
+        Optional<String> source,
+
+        @Field(
+                value = "năm",
+                description = "Năm ngân sách của cột hoặc nhóm cột, ví dụ: 2026; không khai thì theo tiêu đề cột.",
+                setting = true)
+        Optional<Integer> year) {
+
+    /** Makes a column whose title says source and year, if it has them. */
+    public Column(
+            Optional<String> id,
+            String title,
+            Kind kind,
+            Optional<BigDecimal> width,
+            Optional<String> number,
+            List<Column> columns) {
+        this(id, title, kind, width, number, columns, Optional.empty(), Optional.empty());
+    }
 
     /** What the cells of a column hold. */
     public enum Kind {
@@ -45,8 +71,12 @@ public record Column(
         MONEY,
         /** Text. */
         TEXT,
-        /** A count or measure. */
-        QUANTITY
+        /** A count or measure (số lượng). */
+        QUANTITY,
+        /** An amount for one unit of the quantity, in the annex's unit (đơn giá). */
+        PRICE,
+        /** A share in percent (tỷ lệ). */
+        PERCENT
     }
 
     /** Returns whether this is a group of columns. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param level its level of government
  * @param bodySize size of body text in points, 13 or 14
  * @param firstLineIndent first-line indent in centimetres, 1 or 1.27
+ * @param numberWords how it writes numbers in words, instead of what its province does
+ * @param knownBases the documents that its plans usually rest on, in the plan's data or by the path of their own file
  */
 public record Office(
         @Field(value = "tên cơ quan", description = "Tên chính thức, ví dụ: Ủy ban nhân dân huyện Vũ Quang.")
@@ -72,7 +74,43 @@ public record Office(
                 value = "thụt dòng đầu",
                 description = "Thụt dòng đầu tính bằng xen-ti-mét: 1 hoặc 1,27.",
                 setting = true)
-        Optional<String> firstLineIndent) {
+        Optional<String> firstLineIndent,
+
+        @Field(value = "cách đọc số", description = "Cách viết số bằng chữ của cơ quan.", setting = true)
+        Optional<NumberWordsStyle> numberWords,
+
+        @Field(
+                value = "danh mục căn cứ",
+                description = "Đường dẫn tới tệp can-cu.yaml, hoặc khai trực tiếp.",
+                setting = true)
+        List<KnownBasis> knownBases) {
+
+    /** Makes an office that writes numbers as its province does and keeps no list of bases. */
+    public Office(
+            String name,
+            List<String> heading,
+            List<String> parent,
+            String shortName,
+            String symbol,
+            String place,
+            String province,
+            Level level,
+            Optional<Integer> bodySize,
+            Optional<String> firstLineIndent) {
+        this(
+                name,
+                heading,
+                parent,
+                shortName,
+                symbol,
+                place,
+                province,
+                level,
+                bodySize,
+                firstLineIndent,
+                Optional.empty(),
+                List.of());
+    }
 
     /** Levels of government that issue plans (cấp). */
     public enum Level {

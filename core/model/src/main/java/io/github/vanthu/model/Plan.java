@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param annexes annexes in order
  * @param numbering how the headings of each level are labelled, outermost first, instead of what the format says
  * @param extra what the province asks for beside the data of every plan, by name, in the order of the data
+ * @param identities equations between the annexes, such as {@code tong(phuLuc1) = tong(phuLuc2)}
  */
 public record Plan(
         @Field(value = "mã kế hoạch", description = "Tên tệp kết quả, ví dụ: vu-quang-2019.", setting = true)
@@ -73,7 +74,53 @@ public record Plan(
         @Field(
                 value = "dữ liệu riêng của tỉnh",
                 description = "Các trường mà định dạng của tỉnh quy định thêm, theo tên trường.")
-        Map<String, ExtraValue> extra) {
+        Map<String, ExtraValue> extra,
+
+        @Field(
+                value = "đẳng thức giữa các phụ lục",
+                description = "Các số phải bằng nhau, ví dụ: tong(phuLuc1, nam: 2026) = tong(phuLuc2).",
+                setting = true)
+        List<String> identities) {
+
+    /** Makes a plan without equations between its annexes. */
+    public Plan(
+            Optional<String> id,
+            Office office,
+            Optional<String> kind,
+            Optional<String> number,
+            Optional<String> symbol,
+            PartialDate date,
+            Optional<String> draft,
+            List<String> title,
+            List<Basis> bases,
+            Optional<Markdown> opening,
+            List<Heading> body,
+            Optional<Markdown> closing,
+            List<RecipientList> recipients,
+            List<Signature> signatures,
+            List<Annex> annexes,
+            List<LabelStyle> numbering,
+            Map<String, ExtraValue> extra) {
+        this(
+                id,
+                office,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra,
+                List.of());
+    }
 
     /** Returns this plan with other data of its office. */
     public Plan withOffice(Office other) {
@@ -94,6 +141,30 @@ public record Plan(
                 signatures,
                 annexes,
                 numbering,
-                extra);
+                extra,
+                identities);
+    }
+
+    /** Returns this plan with other annexes. */
+    public Plan withAnnexes(List<Annex> others) {
+        return new Plan(
+                id,
+                office,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                others,
+                numbering,
+                extra,
+                identities);
     }
 }

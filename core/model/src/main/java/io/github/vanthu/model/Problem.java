@@ -13,11 +13,33 @@ import java.util.List;
  * @param severity how bad it is
  * @param place where it is
  * @param arguments values for the {@code {0}}, {@code {1}} … of the catalogue's texts
+ * @param related other places that it concerns, such as the addends of a wrong sum
  */
-public record Problem(String code, Severity severity, Place place, List<String> arguments) {
-    /** Copies the arguments. */
+public record Problem(String code, Severity severity, Place place, List<String> arguments, List<Place> related) {
+    /** Copies the arguments and places. */
     public Problem {
         arguments = List.copyOf(arguments);
+        related = List.copyOf(related);
+    }
+
+    /** Makes a problem that concerns one place. */
+    public Problem(String code, Severity severity, Place place, List<String> arguments) {
+        this(code, severity, place, arguments, List.of());
+    }
+
+    /** Returns this problem with other places that it concerns. */
+    public Problem withRelated(List<Place> others) {
+        return new Problem(code, severity, place, arguments, others);
+    }
+
+    /** Returns this problem at another place. */
+    public Problem at(Place other) {
+        return new Problem(code, severity, other, arguments, related);
+    }
+
+    /** Returns this problem with another severity. */
+    public Problem withSeverity(Severity other) {
+        return new Problem(code, other, place, arguments, related);
     }
 
     /** Returns an error. */

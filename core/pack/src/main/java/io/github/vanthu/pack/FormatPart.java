@@ -3,6 +3,8 @@ package io.github.vanthu.pack;
 import io.github.vanthu.model.AnnexLayout;
 import io.github.vanthu.model.Field;
 import io.github.vanthu.model.LabelStyle;
+import io.github.vanthu.model.NumberWordsStyle;
+import io.github.vanthu.model.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param annexNumbering how annex rows are labelled
  * @param layouts annex layouts by name
  * @param blocks file of the block by the name of the block
+ * @param numberWords how numbers are written in words
+ * @param severities severity of findings about figures by their code
  */
 record FormatPart(
         @Field(value = "giá trị thể thức", description = "Ví dụ: styles/Body/size: 13.")
@@ -35,7 +39,15 @@ record FormatPart(
         @Field(
                 value = "khối của mẫu",
                 description = "Tên khối và tệp định nghĩa lại, ví dụ: annexHeading: phu-luc.ftl.")
-        Map<String, String> blocks) {
+        Map<String, String> blocks,
+
+        @Field(value = "cách đọc số", description = "Cách viết số bằng chữ, ví dụ: {zeroTens: lẻ, thousand: ngàn}.")
+        Optional<NumberWordsStyle> numberWords,
+
+        @Field(
+                value = "mức của các lỗi số liệu",
+                description = "Mã lỗi và mức error, warning hoặc info, ví dụ: MONEY-003: warning.")
+        Map<String, Severity> severities) {
 
     /**
      * A value of the format profile.

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The formats of a pack: what all offices get, and on top of it what a level says. */
 final class Formats {
     private static final FormatPart NOTHING =
-            new FormatPart(Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of());
+            new FormatPart(Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
 
     private final FormatPart common;
     private final Map<String, FormatPart> levels;
@@ -47,7 +47,9 @@ final class Formats {
                 blocks,
                 templates.values().stream()
                         .filter(text -> !blocks.containsValue(text))
-                        .toList());
+                        .toList(),
+                part.numberWords(),
+                part.severities());
     }
 
     private Map<String, TemplateText> blocks(FormatPart part) {
@@ -77,7 +79,9 @@ final class Formats {
                 level.headingNumbering().isEmpty() ? common.headingNumbering() : level.headingNumbering(),
                 level.annexNumbering().isEmpty() ? common.annexNumbering() : level.annexNumbering(),
                 both(common.layouts(), level.layouts()),
-                both(common.blocks(), level.blocks()));
+                both(common.blocks(), level.blocks()),
+                level.numberWords().or(common::numberWords),
+                both(common.severities(), level.severities()));
     }
 
     private static <T> Map<String, T> both(Map<String, T> below, Map<String, T> above) {

@@ -35,7 +35,9 @@ final class IssuerCompletion {
                 office.province(),
                 office.level(),
                 office.bodySize(),
-                office.firstLineIndent());
+                office.firstLineIndent(),
+                office.numberWords(),
+                office.knownBases());
     }
 
     private static String given(String data, String computed) {

@@ -23,6 +23,22 @@ public enum Limit {
     LEVELS(9, "cấp mục hoặc cấp dòng", "levels of headings or rows"),
     /** Annexes of one plan. */
     ANNEXES(100, "phụ lục của một kế hoạch", "annexes of one plan"),
+    /** Bytes of a workbook or CSV file. */
+    WORKBOOK_BYTES(32L << 20, "byte của một tệp bảng tính", "bytes of a workbook or CSV file"),
+    /** Bytes of a workbook's parts, unpacked. */
+    WORKBOOK_UNPACKED_BYTES(512L << 20, "byte của một bảng tính sau khi giải nén", "bytes of a workbook, unpacked"),
+    /** Sheets of a workbook. */
+    WORKBOOK_SHEETS(200, "trang tính của một bảng tính", "sheets of a workbook"),
+    /** Cells of a sheet that hold something. */
+    SHEET_CELLS(2_000_000, "ô có nội dung của một trang tính", "cells of a sheet that hold something"),
+    /** Rows of the head of a table in a sheet. */
+    SHEET_HEAD_ROWS(4, "dòng của đầu bảng trong trang tính", "rows of the head of a table in a sheet"),
+    /** References to figures in one plan. */
+    REFERENCES(10_000, "tham chiếu số liệu trong một kế hoạch", "references to figures in one plan"),
+    /** Characters of one reference. */
+    REFERENCE_CHARACTERS(500, "ký tự của một tham chiếu số liệu", "characters of one reference"),
+    /** Documents in an office's list of bases. */
+    KNOWN_BASES(5_000, "văn bản trong danh mục căn cứ", "documents in an office's list of bases"),
     /** Files that are looked at for changes in one folder. */
     WATCHED_FILES(20_000, "tệp được theo dõi trong một thư mục", "files of one folder that are watched"),
     /** Characters that a template may write. */

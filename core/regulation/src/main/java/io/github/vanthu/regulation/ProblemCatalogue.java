@@ -22,6 +22,13 @@ public final class ProblemCatalogue {
             "contract",
             "isolated",
             "output",
+            "money",
+            "reference",
+            "basis",
+            "name",
+            "task",
+            "sheet",
+            "text",
             "usage");
 
     private final Map<String, ProblemText> byCode;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record SpiVersion(int major, int minor) {
     /** The version of the types in this package. */
-    public static final String CURRENT = "1.0";
+    public static final String CURRENT = "1.1";
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 

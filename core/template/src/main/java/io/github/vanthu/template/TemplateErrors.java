@@ -101,9 +101,7 @@ final class TemplateErrors {
     }
 
     private static Problem placed(Problem problem, Place place) {
-        return problem.place().equals(Place.NONE)
-                ? new Problem(problem.code(), problem.severity(), place, problem.arguments())
-                : problem;
+        return problem.place().equals(Place.NONE) ? problem.at(place) : problem;
     }
 
     private static Place place(TemplateException error) {

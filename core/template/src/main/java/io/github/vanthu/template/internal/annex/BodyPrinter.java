@@ -73,8 +73,8 @@ final class BodyPrinter {
         return switch (kind) {
             case LABEL -> "TableLabel";
             case ITEM -> "TableItem";
-            case MONEY -> "TableMoney";
-            case QUANTITY -> "TableText";
+            case MONEY, PRICE -> "TableMoney";
+            case QUANTITY, PERCENT -> "TableText";
             case TEXT -> contents.longText(at) ? "TableItem" : "TableText";
         };
     }

@@ -25,7 +25,7 @@ final class CellTexts {
         return switch (column.kind()) {
             case LABEL -> row.label();
             case ITEM -> row.item();
-            case MONEY, TEXT, QUANTITY -> value(row, column);
+            case MONEY, PRICE, TEXT, QUANTITY, PERCENT -> value(row, column);
         };
     }
 
@@ -36,7 +36,8 @@ final class CellTexts {
         if (cell == null) {
             return new Printed("", pointer);
         }
-        return new Printed(column.kind() == Column.Kind.MONEY ? amount(cell.text()) : cell.text(), pointer);
+        boolean amount = column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.PRICE;
+        return new Printed(amount ? amount(cell.text()) : cell.text(), pointer);
     }
 
     private String amount(String text) {

@@ -136,7 +136,7 @@ record ColumnWidths(List<Length> lengths, int halfPoints, Length padding) {
         Length least = switch (leaf.column().kind()) {
             case ITEM -> LEAST_ITEM;
             case TEXT -> LEAST_TEXT;
-            case LABEL, MONEY, QUANTITY -> LEAST_FIXED;
+            case LABEL, MONEY, PRICE, QUANTITY, PERCENT -> LEAST_FIXED;
         };
         return need.compareTo(least) > 0 ? need : least;
     }
@@ -148,8 +148,8 @@ record ColumnWidths(List<Length> lengths, int halfPoints, Length padding) {
         return switch (leaf.column().kind()) {
             case ITEM -> ITEM_PARTS;
             case TEXT -> TEXT_PARTS;
-            case MONEY -> MONEY_PARTS;
-            case LABEL, QUANTITY -> 0;
+            case MONEY, PRICE -> MONEY_PARTS;
+            case LABEL, QUANTITY, PERCENT -> 0;
         };
     }
 

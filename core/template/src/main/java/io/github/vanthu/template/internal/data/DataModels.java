@@ -10,6 +10,7 @@ import io.github.vanthu.model.Heading;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Markdown;
 import io.github.vanthu.model.MoneyUnit;
+import io.github.vanthu.model.Numbering;
 import io.github.vanthu.model.PartialDate;
 import io.github.vanthu.model.Plan;
 import java.util.HashMap;

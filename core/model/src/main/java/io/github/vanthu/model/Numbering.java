@@ -1,6 +1,5 @@
-package io.github.vanthu.template.internal.data;
+package io.github.vanthu.model;
 
-import io.github.vanthu.model.LabelStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,0 +1,22 @@
+package io.github.vanthu.workbook;
+
+import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What reading an annex from a workbook brought (kết quả đọc bảng tính).
+ *
+ * @param annex the annex with what the sheet says; nothing if there is an error
+ * @param problems all faults and remarks, at their cells
+ * @param places where each datum stands, by JSON pointer relative to the annex, such as {@code /rows/3/cells/soTien/text}
+ */
+public record WorkbookReading(Optional<Annex> annex, List<Problem> problems, Map<String, Place> places) {
+    /** Copies the list. */
+    public WorkbookReading {
+        problems = List.copyOf(problems);
+    }
+}
