@@ -46,6 +46,7 @@ final class TableReading {
                 total.title(),
                 AnnexRow.Role.SUBTOTAL,
                 figures(total.cells(), at + "/cells"),
+                total.cells(),
                 List.of());
     }
 
@@ -68,6 +69,7 @@ final class TableReading {
                 row.item().orElse(""),
                 row.role().orElse(AnnexRow.Role.ITEM),
                 figures(row.cells(), at + "/cells"),
+                row.cells(),
                 rows(row.rows(), at + "/rows", numbering, row.numbering()));
     }
 
@@ -81,7 +83,6 @@ final class TableReading {
     }
 
     private Optional<Figure> figure(LedgerColumn column, String text, String at) {
-        boolean amount = column.money() || column.kind() == io.github.vanthu.model.Column.Kind.PRICE;
-        return FigureText.parse(text, amount ? shape.unit() : MoneyUnit.DONG, at);
+        return FigureText.parse(text, column.amount() ? shape.unit() : MoneyUnit.DONG, at);
     }
 }
