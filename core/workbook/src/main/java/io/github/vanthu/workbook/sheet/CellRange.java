@@ -57,4 +57,9 @@ public record CellRange(int top, int left, int bottom, int right) {
     public boolean holds(int row, int column) {
         return top <= row && row <= bottom && left <= column && column <= right;
     }
+
+    /** Returns whether two rectangles have a cell in common. */
+    public boolean meets(CellRange other) {
+        return top <= other.bottom && other.top <= bottom && left <= other.right && other.left <= right;
+    }
 }
