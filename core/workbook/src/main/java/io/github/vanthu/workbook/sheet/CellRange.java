@@ -53,6 +53,11 @@ public record CellRange(int top, int left, int bottom, int right) {
         return letters.toString();
     }
 
+    /** Returns its name, such as {@code A4:H32}. */
+    public String name() {
+        return letters(left) + top + ":" + letters(right) + bottom;
+    }
+
     /** Returns whether a cell lies within. */
     public boolean holds(int row, int column) {
         return top <= row && row <= bottom && left <= column && column <= right;

@@ -112,8 +112,7 @@ final class FormulaParser {
 
     private static Formula area(Matcher matcher) throws Unknown {
         String sheet = matcher.group(1) == null ? "" : matcher.group(1);
-        String bare =
-                sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1) : sheet;
+        String bare = sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1) : sheet;
         return new Formula.Area(bare, CellRange.parse(matcher.group(2)).orElseThrow(Unknown::new));
     }
 
