@@ -1,6 +1,7 @@
 package io.github.vanthu.engine;
 
 import io.github.vanthu.figures.FigureReport;
+import io.github.vanthu.figures.place.PlaceWords;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Issuers;
@@ -29,7 +30,7 @@ final class Drafting {
     Draft draft(PlanSource source) {
         return source.usable()
                 ? draft(source, completed(source.plan().orElseThrow()))
-                : new Draft(Optional.empty(), source.problems());
+                : new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields()));
     }
 
     /** Returns a plan with all that the data of its office leave to the organisation of the state. */
@@ -43,7 +44,15 @@ final class Drafting {
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
         Optional<Rendering> rendering = selection.chosen().flatMap(chosen -> rendering(chosen, plan, source, problems));
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));
-        return new Draft(rendering.flatMap(Rendering::document), problems);
+        PlaceWords words = selection
+                .chosen()
+                .map(chosen -> PlaceWords.of(plan, FigureChecks.format(plan.office(), chosen)))
+                .orElseGet(PlaceWords::ofFields);
+        return new Draft(rendering.flatMap(Rendering::document), worded(problems, words));
+    }
+
+    private static List<Problem> worded(List<Problem> problems, PlaceWords words) {
+        return problems.stream().map(words::worded).toList();
     }
 
     /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */

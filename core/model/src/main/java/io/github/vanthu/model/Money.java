@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Money(BigDecimal dong, MoneyUnit unit) {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern TO_FILL =
+            Pattern.compile("(?iU)[-–—\\s]*[.…_][-–—.…_\\s]*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s*(?:đồng|đ)?|%)\\s*");
+    private static final Pattern NONE = Pattern.compile("(?U)[-–—\\s]*");
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+)?");
 
     /**
@@ -28,6 +31,16 @@ public record Money(BigDecimal dong, MoneyUnit unit) {
         }
         BigDecimal units = new BigDecimal(figure.replace(".", "").replace(',', '.'));
         return Optional.of(new Money(units.multiply(unit.dong()), unit));
+    }
+
+    /** Returns whether a text leaves an amount to be filled in, such as "…" or "..... tỷ đồng". */
+    public static boolean toFill(String text) {
+        return TO_FILL.matcher(text).matches();
+    }
+
+    /** Returns whether a text stands for no amount: nothing, a dash, or a blank to be filled in. */
+    public static boolean absent(String text) {
+        return NONE.matcher(text).matches() || toFill(text);
     }
 
     /** Returns the amount in its unit with dots between thousands and a comma before decimals. */

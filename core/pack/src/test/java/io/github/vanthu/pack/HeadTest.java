@@ -51,8 +51,8 @@ class HeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "spi: \"1.0\" | spi: một | 1:6 PACK-014 [một, 1.0]",
-                "spi: \"1.0\" | spi: \"2.0\" | 1:6 PACK-015 [2.0, 1.0, 1.x]",
+                "spi: \"1.0\" | spi: một | 1:6 PACK-014 [một, 1.1]",
+                "spi: \"1.0\" | spi: \"2.0\" | 1:6 PACK-015 [2.0, 1.1, 1.x]",
                 "id: bac-ninh | id: Bac Ninh | 2:5 PACK-016 [Bac Ninh]",
                 "id: bac-ninh | id: national | 2:5 PACK-016 [national]",
                 "id: bac-ninh | id: 1-bac | 2:5 PACK-016 [1-bac]",

@@ -36,8 +36,18 @@ public record LedgerColumn(
         return kind == Column.Kind.MONEY;
     }
 
+    /** Returns whether its cells hold amounts in the annex's unit: money that adds up, or prices. */
+    public boolean amount() {
+        return money() || kind == Column.Kind.PRICE;
+    }
+
     /** Returns whether its cells hold numbers of any kind. */
     public boolean numeric() {
-        return money() || kind == Column.Kind.QUANTITY || kind == Column.Kind.PRICE || kind == Column.Kind.PERCENT;
+        return amount() || kind == Column.Kind.QUANTITY || kind == Column.Kind.PERCENT;
+    }
+
+    /** Returns how messages name it: its title on one line. */
+    public String name() {
+        return title().replaceAll("\\s+", " ").strip();
     }
 }
