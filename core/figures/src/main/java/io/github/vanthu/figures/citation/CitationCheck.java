@@ -17,6 +17,7 @@ public final class CitationCheck {
     public static List<Discrepancy> find(Plan plan) {
         Citations citations = Citations.of(plan);
         List<Discrepancy> found = new ArrayList<>(new SameDocument(plan).find(citations.numbered()));
+        found.addAll(new OwnNumber(plan).find(citations.numbered()));
         found.addAll(new SingleCitation(plan).find(citations));
         found.addAll(new KnownBasisCheck(plan).find(citations.numbered()));
         return found;

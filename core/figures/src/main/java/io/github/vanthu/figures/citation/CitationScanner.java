@@ -33,6 +33,12 @@ final class CitationScanner {
     private static final Pattern LAW = Pattern.compile(
             "(?<![\\p{L}\\d])(?-i:Luật|Bộ luật|Pháp lệnh)\\s[^.;:,\\d()]{1,80}?(?=(?:được ban hành |ban hành )?ngày[\\s\\d.…_])",
             FLAGS);
+
+    /** Words after a law's name that lead to another day than that of the law. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "(?<!\\p{L})(?:hiệu lực|từ|trước|sau|đến|kể|vào|áp dụng|thi hành|trong|thông qua|sửa đổi)(?!\\p{L})",
+            FLAGS);
+
     private static final Pattern TO_DATE =
             Pattern.compile(GAP + ",?" + GAP + "(?:ký\\s|ban hành\\s|được ban hành\\s)?" + GAP, FLAGS);
     private static final Pattern TO_ISSUER = Pattern.compile(GAP + ",?" + GAP + "của\\s{1,3}", FLAGS);

@@ -35,9 +35,21 @@ final class KnownBasisCheck {
     }
 
     private void compare(Citation citation, KnownBases.Entry entry) {
-        KnownBasis known = entry.basis();
+        date(citation, entry);
+        issuer(citation, entry);
+        if (citation.role() == Role.BASIS) {
+            subject(citation, entry);
+            offer(citation, entry);
+        }
+        if (citation.basis()) {
+            validity(citation, entry);
+        }
+    }
+
+    private void date(Citation citation, KnownBases.Entry entry) {
+        PartialDate known = entry.basis().date();
         citation.date()
-                .filter(date -> CitedDate.differ(date, known.date()))
+                .filter(date -> CitedDate.differ(date, known))
                 .ifPresent(date -> report(
                         "BASIS-010",
                         Severity.WARNING,
@@ -45,8 +57,11 @@ final class KnownBasisCheck {
                         Spot.of(entry.pointer() + "/date"),
                         citation.name(),
                         date.numeric(),
-                        known.date().numeric()));
-        if (citation.issuer().isPresent() && !entry.agrees(citation.issuer().get())) {
+                        known.numeric()));
+    }
+
+    private void issuer(Citation citation, KnownBases.Entry entry) {
+        if (citation.issuer().filter(issuer -> !entry.agrees(issuer)).isPresent()) {
             report(
                     "BASIS-011",
                     Severity.WARNING,
@@ -54,14 +69,7 @@ final class KnownBasisCheck {
                     Spot.of(entry.pointer() + "/issuer"),
                     citation.name(),
                     Citations.issuerWords(citation, plan).orElse(""),
-                    known.issuer());
-        }
-        if (citation.role() == Role.BASIS) {
-            subject(citation, entry);
-            offer(citation, entry);
-        }
-        if (citation.basis()) {
-            validity(citation, entry);
+                    entry.basis().issuer());
         }
     }
 
@@ -97,25 +105,32 @@ final class KnownBasisCheck {
 
     private void validity(Citation citation, KnownBases.Entry entry) {
         KnownBasis known = entry.basis();
-        Optional<String> replacement = known.replacedBy();
-        if (known.until().filter(last -> CitedDate.after(plan.date(), last)).isPresent()) {
-            report(
-                    replacement.isPresent() ? "BASIS-013" : "BASIS-014",
-                    Severity.WARNING,
-                    citation.spot(),
-                    Spot.of(entry.pointer() + "/until"),
-                    citation.name(),
-                    known.until().map(PartialDate::numeric).orElse(""),
-                    replacement.orElse(""));
-        } else if (known.until().isEmpty() && replacement.filter(this::issued).isPresent()) {
+        boolean over =
+                known.until().filter(last -> CitedDate.after(plan.date(), last)).isPresent();
+        if (over) {
+            over(citation, entry);
+        } else if (known.until().isEmpty()
+                && known.replacedBy().filter(this::issued).isPresent()) {
             report(
                     "BASIS-015",
                     Severity.WARNING,
                     citation.spot(),
                     Spot.of(entry.pointer() + "/replacedBy"),
                     citation.name(),
-                    replacement.get());
+                    known.replacedBy().get());
         }
+    }
+
+    private void over(Citation citation, KnownBases.Entry entry) {
+        KnownBasis known = entry.basis();
+        report(
+                known.replacedBy().isPresent() ? "BASIS-013" : "BASIS-014",
+                Severity.WARNING,
+                citation.spot(),
+                Spot.of(entry.pointer() + "/until"),
+                citation.name(),
+                known.until().map(PartialDate::numeric).orElse(""),
+                known.replacedBy().orElse(""));
     }
 
     /** Returns whether a replacing document was there on the plan's date, as far as the list tells. */

@@ -31,12 +31,14 @@ public final class NameCheck {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final PlanTime time;
+    private final Set<String> conditions = new LinkedHashSet<>();
     private final Set<String> mentioned = new LinkedHashSet<>();
     private final Map<OfficialName, Set<Spot>> over = new LinkedHashMap<>();
     private final Map<OfficialName, Set<Spot>> notYet = new LinkedHashMap<>();
 
     private NameCheck(Plan plan) {
         this.time = new PlanTime(plan);
+        Names.all().forEach(name -> conditions.addAll(name.within()));
     }
 
     /** Returns what does not agree. */
@@ -47,7 +49,7 @@ public final class NameCheck {
     }
 
     private void read(PlanText text) {
-        mention(text.text().toLowerCase(Locale.ROOT));
+        mention(text.text());
         if (text.part() == PlanText.Part.BASIS) {
             return;
         }
@@ -60,10 +62,12 @@ public final class NameCheck {
 
     /** Remembers the words on which some names depend. */
     private void mention(String text) {
-        Names.all().stream()
-                .flatMap(name -> name.within().stream())
-                .filter(word -> text.contains(word.toLowerCase(Locale.ROOT)))
-                .forEach(mentioned::add);
+        if (mentioned.size() < conditions.size()) {
+            String small = text.toLowerCase(Locale.ROOT);
+            conditions.stream()
+                    .filter(word -> small.contains(word.toLowerCase(Locale.ROOT)))
+                    .forEach(mentioned::add);
+        }
     }
 
     private void place(PlanText text, Names.Found found) {

@@ -171,7 +171,8 @@ class CitationCheckTest {
         "Sở sẽ thực hiện Quyết định số 975/QĐ-UBND ngày 29/6/2021, ''",
         "Căn cứ Quyết định số 975/QĐ-UBND ngày 29/6/2021 của UBND tỉnh, BASIS-005",
         "Theo Luật Đất đai ngày 18/01/2024, BASIS-006",
-        "Theo Luật Đất đai ngày 29/11/2013, ''"
+        "Theo Luật Đất đai ngày 29/11/2013, ''",
+        "Luật Ngân sách nhà nước có hiệu lực từ ngày 01/01/2026, ''"
     })
     void warnsOfALaterDocumentInTheBodyUnlessItSpeaksOfTheFuture(String text, String code) {
         assertThat(codes(ocop().text(text))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
