@@ -34,7 +34,7 @@ final class Drafting {
     }
 
     /** Returns a plan with all that the data of its office leave to the organisation of the state. */
-    private static Plan completed(Plan plan) {
+    static Plan completed(Plan plan) {
         return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
@@ -51,7 +51,7 @@ final class Drafting {
         return new Draft(rendering.flatMap(Rendering::document), worded(problems, words));
     }
 
-    private static List<Problem> worded(List<Problem> problems, PlaceWords words) {
+    static List<Problem> worded(List<Problem> problems, PlaceWords words) {
         return problems.stream().map(words::worded).toList();
     }
 
