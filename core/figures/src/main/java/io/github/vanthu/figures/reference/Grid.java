@@ -27,7 +27,15 @@ final class Grid {
         this.formulas = ColumnFormula.of(table.columns());
         List<Line> outer = lines(table.rows(), table.annex().rows());
         this.whole = Line.of(
-                new LedgerRow(Optional.empty(), table.pointer(), "", "", AnnexRow.Role.SUBTOTAL, Map.of(), Map.of(), List.of()),
+                new LedgerRow(
+                        Optional.empty(),
+                        table.pointer(),
+                        "",
+                        "",
+                        AnnexRow.Role.SUBTOTAL,
+                        Map.of(),
+                        Map.of(),
+                        List.of()),
                 Map.of(),
                 items(outer));
         this.total = table.total().map(row -> total(row, items(outer)));
