@@ -23,7 +23,7 @@ final class AnnexWorkbook {
     RenderResult write(PlanSource source, OutputStream out) throws IOException {
         return source.usable()
                 ? write(source, Drafting.completed(source.plan().orElseThrow()), out)
-                : result(source.problems(), PlaceWords.ofFields());
+                : result(source.problems(), PlaceWords.ofFields(), source);
     }
 
     private RenderResult write(PlanSource source, Plan plan, OutputStream out) throws IOException {
@@ -35,7 +35,7 @@ final class AnnexWorkbook {
         }
         return selection.chosen().isPresent()
                 ? write(source, plan, selection.chosen().get(), problems, out)
-                : result(problems, PlaceWords.ofFields());
+                : result(problems, PlaceWords.ofFields(), source);
     }
 
     private static RenderResult write(
@@ -44,7 +44,7 @@ final class AnnexWorkbook {
         FigureFormat format = FigureChecks.format(plan.office(), chosen);
         FigureReport figures = FigureChecks.of(plan, chosen);
         problems.addAll(FigureChecks.problems(figures, chosen, source));
-        RenderResult result = result(problems, PlaceWords.of(plan, format));
+        RenderResult result = result(problems, PlaceWords.of(plan, format), source);
         if (result.successful()) {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             WorkbookWriter.write(figures.plan().annexes(), format, whole);
@@ -53,7 +53,7 @@ final class AnnexWorkbook {
         return result;
     }
 
-    private static RenderResult result(List<Problem> problems, PlaceWords words) {
+    private static RenderResult result(List<Problem> problems, PlaceWords words, PlanSource source) {
         return new RenderResult(ProblemOrder.sorted(Drafting.worded(problems, words, source)));
     }
 }

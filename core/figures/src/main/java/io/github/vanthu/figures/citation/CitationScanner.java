@@ -66,6 +66,7 @@ final class CitationScanner {
         if (text.contains("uật ") || text.contains("áp lệnh ")) {
             LAW.matcher(text)
                     .results()
+                    .filter(law -> !OTHER_DAY.matcher(law.group()).find())
                     .forEach(law -> found.add(citation(
                             new Kind(law.group().strip(), law.start()), law.end(), "", Optional.empty(), impossible)));
         }

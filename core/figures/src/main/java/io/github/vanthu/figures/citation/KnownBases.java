@@ -26,16 +26,15 @@ public final class KnownBases {
 
     private KnownBases(List<KnownBasis> list) {
         for (int i = 0; i < list.size(); i++) {
-            add(new Entry(list.get(i), JsonPointer.child("/office/knownBases", i)));
+            KnownBasis basis = list.get(i);
+            add(new Entry(basis, JsonPointer.child("/office/knownBases", i), IssuerReading.at(basis.issuer())));
         }
     }
 
-    /** An entry with its place in the plan's data. */
-    record Entry(KnownBasis basis, String pointer) {
-        boolean agrees(Issuer issuer) {
-            return IssuerReading.at(basis.issuer())
-                    .filter(known -> !known.agrees(issuer))
-                    .isEmpty();
+    /** An entry with its place in the plan's data, and its issuer if that is known. */
+    record Entry(KnownBasis basis, String pointer, Optional<Issuer> issuer) {
+        boolean agrees(Issuer other) {
+            return issuer.filter(known -> !known.agrees(other)).isEmpty();
         }
     }
 
@@ -85,11 +84,8 @@ public final class KnownBases {
     }
 
     private static boolean sameIssuer(Entry one, Entry two) {
-        Optional<Issuer> issuer = IssuerReading.at(two.basis().issuer());
         return one.basis().issuer().equals(two.basis().issuer())
-                || (issuer.isPresent()
-                        && IssuerReading.at(one.basis().issuer()).isPresent()
-                        && one.agrees(issuer.get()));
+                || (one.issuer().isPresent() && two.issuer().filter(one::agrees).isPresent());
     }
 
     boolean isEmpty() {

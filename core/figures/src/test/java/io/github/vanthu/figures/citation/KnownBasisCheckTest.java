@@ -44,7 +44,7 @@ class KnownBasisCheckTest {
         "30/QĐ-UBND, 05/02/2019, UBND huyện Lục Ngạn, BASIS-011",
         "30/QĐ-UBND, 06/02/2019, UBND huyện Lục Ngạn, ''",
         "30/QĐ-UBND, 05/02/2019, Ủy ban nhân dân tỉnh, ''",
-        "03/QĐ-UBND, 05/02/2019, UBND tỉnh, ''",
+        "475/QĐ-UBND, 05/02/2019, UBND tỉnh, ''",
         "31/QĐ-UBND, 05/02/2019, UBND tỉnh Bắc Giang, BASIS-016",
         "31/QĐ-UBND, 06/02/2019, UBND tỉnh Bắc Giang, ''"
     })
