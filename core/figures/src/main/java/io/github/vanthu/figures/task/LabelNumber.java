@@ -18,7 +18,7 @@ record LabelNumber(String above, int number) {
     private static final List<LabelStyle> STYLES =
             List.of(LabelStyle.DECIMAL, LabelStyle.ROMAN, LabelStyle.UPPER_LETTER, LabelStyle.LETTER_DOT);
 
-    /** Returns whether the second of two labels counts on from the first, or nothing if they do not count alike. */
+    /** Returns how far a label counts on from another, 1 for the next one, or nothing if they do not count alike. */
     static Optional<Integer> step(String first, String second, LabelStyle style) {
         return step(style, first, second)
                 .or(() -> STYLES.stream()

@@ -71,7 +71,7 @@ final class LabelOrder {
                 .toList();
     }
 
-    /** Holds each label of the data against the one before it, or, if these two agree, against a computed one behind it. */
+    /** Holds neighbours against each other of which one is labelled by the data; after a finding the next pair is left alone. */
     private void check(List<Labelled> siblings) {
         List<Labelled> labels =
                 siblings.stream().filter(item -> !item.text().isBlank()).toList();
