@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * millions or billions must end its clause, since "2 triệu lượt khách" is no money; below 1.000 a figure in đồng is none ("05 đồng chí").
  */
 final class AmountScanner {
-    private static final String FIGURE = "(?:\\d{1,3}(?: \\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)";
+    private static final String FIGURE = "(?:\\d{1,3}(?: \\d{3}){1,6}(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)";
     private static final String SCALE = "(?:nghìn|ngàn|triệu|(?:tỷ|tỉ)(?!\\s+(?:lệ|trọng|số|suất|giá)))";
     private static final String CURRENCY = "(?:đồng(?!\\s+(?:chí|bào|hồ|thời|ruộng|bộ|phục|ý|chủ|sở))|vnđ|vnd|đ)";
     private static final Pattern HEAD =

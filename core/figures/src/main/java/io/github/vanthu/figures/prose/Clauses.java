@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Takes a paragraph apart into its amounts and the words that belong to each (tách mệnh đề). */
 final class Clauses {
+    /** How far an amount's own words may reach, in characters. */
+    private static final int FARTHEST = 1000;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu}|\\d)");
     private static final Pattern OPENER = Pattern.compile(
             "(?iU)\\b(trong đó|bao gồm|gồm|cụ thể(?! h[oó]|\\s+h[oó])|chia ra|phân ra|trong số đó)\\b(?:\\s+(?:có|là|như sau))?\\s*[:,]?\\s*");
@@ -66,7 +69,7 @@ final class Clauses {
     }
 
     private String tail(int end) {
-        Matcher tail = TAIL.matcher(text.substring(end, block.end()));
+        Matcher tail = TAIL.matcher(text.substring(end, Math.min(block.end(), end + FARTHEST)));
         return tail.find() ? upToOpener(tail.group()) : "";
     }
 
@@ -83,7 +86,7 @@ final class Clauses {
 
     /** Returns the words of the sentence before an index. */
     private String before(int from, int to) {
-        String gap = text.substring(from, to);
+        String gap = text.substring(Math.max(from, to - FARTHEST), to);
         Matcher end = SENTENCE_END.matcher(gap);
         int start = 0;
         while (end.find()) {

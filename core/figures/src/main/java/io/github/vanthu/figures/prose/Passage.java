@@ -2,7 +2,6 @@ package io.github.vanthu.figures.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text taken apart into paragraphs and amounts (đoạn văn đã tách).
@@ -10,11 +9,13 @@ import java.util.Optional;
  * @param in the text
  * @param lines its paragraphs and bullets
  * @param malformed figures with a unit that are no numbers
+ * @param cited numbers of the annexes that it refers to
  */
-record Passage(ProseText in, List<Line> lines, List<AmountScanner.Malformed> malformed) {
+record Passage(ProseText in, List<Line> lines, List<AmountScanner.Malformed> malformed, List<Integer> cited) {
     Passage {
         lines = List.copyOf(lines);
         malformed = List.copyOf(malformed);
+        cited = List.copyOf(cited);
     }
 
     /**
@@ -39,7 +40,7 @@ record Passage(ProseText in, List<Line> lines, List<AmountScanner.Malformed> mal
             lines.add(new Line(block, Clauses.of(in, block, scanned.amounts()), above(lines, block)));
             malformed.addAll(scanned.malformed());
         }
-        return new Passage(in, lines, malformed);
+        return new Passage(in, lines, malformed, AnnexNumbers.in(in.text()));
     }
 
     private static List<Integer> above(List<Line> lines, Block block) {
@@ -64,12 +65,5 @@ record Passage(ProseText in, List<Line> lines, List<AmountScanner.Malformed> mal
         return lines.stream()
                 .filter(line -> !line.above().isEmpty() && line.above().get(0) == index)
                 .toList();
-    }
-
-    /** Returns the line of a clause. */
-    Optional<Line> line(Clause clause) {
-        return lines.stream()
-                .filter(line -> line.block().equals(clause.amount().block()))
-                .findFirst();
     }
 }

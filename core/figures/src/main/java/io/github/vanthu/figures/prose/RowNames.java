@@ -3,6 +3,7 @@ package io.github.vanthu.figures.prose;
 import io.github.vanthu.figures.ledger.LedgerRow;
 import io.github.vanthu.figures.ledger.LedgerTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,24 @@ import java.util.Map;
 /** The rows of an annex by the words of their items (dòng theo tên). */
 final class RowNames {
     private final Map<List<String>, List<LedgerRow>> rows = new HashMap<>();
-    private final List<List<String>> outermost;
+    private final List<List<String>> outermost = new ArrayList<>();
 
-    private RowNames(List<List<String>> outermost) {
-        this.outermost = outermost;
-    }
+    private RowNames() {}
 
     static RowNames of(LedgerTable table) {
-        RowNames names =
-                new RowNames(table.rows().stream().map(row -> core(row.item())).toList());
-        table.rows().forEach(names::add);
+        RowNames names = new RowNames();
+        table.rows().forEach(row -> names.outermost.add(names.add(row)));
         return names;
     }
 
-    private void add(LedgerRow row) {
+    /** Adds a row and those below it, and returns its words. */
+    private List<String> add(LedgerRow row) {
         List<String> core = core(row.item());
         if (!core.isEmpty()) {
             rows.computeIfAbsent(core, key -> new ArrayList<>()).add(row);
         }
         row.parts().forEach(this::add);
+        return core;
     }
 
     /** Returns the words of an item without what stands in parentheses or behind a colon. */
@@ -45,7 +45,7 @@ final class RowNames {
     /** Returns the outermost rows' words that stand among some words. */
     List<List<String>> within(List<String> words) {
         return outermost.stream()
-                .filter(core -> core.size() > 1 && java.util.Collections.indexOfSubList(words, core) >= 0)
+                .filter(core -> core.size() > 1 && Collections.indexOfSubList(words, core) >= 0)
                 .toList();
     }
 }

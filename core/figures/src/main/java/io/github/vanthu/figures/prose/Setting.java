@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * @param clause the amount
  */
 record Setting(Passage passage, Passage.Line line, Clause clause) {
+    /** How far words around an amount are looked at, in characters. */
+    private static final int AROUND = 1000;
+
     private static final Pattern FUNDING =
             Pattern.compile("(?iU)kinh phí|nguồn lực|tài chính|nguồn vốn|dự toán|\\bvốn\\b");
     private static final Pattern PAST =
@@ -24,8 +27,6 @@ record Setting(Passage passage, Passage.Line line, Clause clause) {
     private static final Pattern REVIEW = Pattern.compile(
             "(?iU)kết quả|tình hình thực hiện|thực trạng|đánh giá (?:tình hình|kết quả|thực trạng|chung)|tồn tại, hạn chế");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
-    private static final Pattern CITED = Pattern.compile(
-            "(?iU)phụ lục(?:\\s+số)?\\s+([IVX]{1,5}|\\d{1,2})\\b(?:\\s*(?:,|và)\\s*([IVX]{1,5}|\\d{1,2})\\b)?");
     private static final Set<String> USUAL =
             Terms.set("huy động tài chính khái toán cơ cấu phân kỳ cơ chế bổ xã hội hóa ngân sách nhà nước lập quản lý"
                     + " sử dụng chi tiết kèm phụ lục biểu loại hỗ trợ thời gian đầu tư như bảng nguồn gốc");
@@ -78,7 +79,9 @@ record Setting(Passage passage, Passage.Line line, Clause clause) {
     private String sentence() {
         String before = passage.in()
                 .text()
-                .substring(line.block().start(), clause.amount().start());
+                .substring(
+                        Math.max(line.block().start(), clause.amount().start() - AROUND),
+                        clause.amount().start());
         Matcher end = SENTENCE_END.matcher(before);
         int start = 0;
         while (end.find()) {
@@ -95,23 +98,11 @@ record Setting(Passage passage, Passage.Line line, Clause clause) {
         return nearest.stream().flatMap(text -> Years.in(text).stream()).findFirst();
     }
 
-    /** Returns the numbers of the annexes that its paragraph, or else its text, refers to. */
+    /** Returns the numbers of the annexes that the words around it, or else its text, refer to. */
     List<Integer> cited() {
-        List<Integer> near = cited(passage.text(line));
-        return near.isEmpty() ? cited(passage.in().text()) : near;
-    }
-
-    private static List<Integer> cited(String text) {
-        Set<Integer> numbers = new LinkedHashSet<>();
-        Matcher matcher = CITED.matcher(text);
-        while (matcher.find()) {
-            numbers.add(number(matcher.group(1)));
-            Optional.ofNullable(matcher.group(2)).ifPresent(second -> numbers.add(number(second)));
-        }
-        return List.copyOf(numbers);
-    }
-
-    private static int number(String label) {
-        return Character.isDigit(label.charAt(0)) ? Integer.parseInt(label) : RomanNumber.of(label);
+        int start = Math.max(line.block().start(), clause.amount().start() - AROUND);
+        int end = Math.min(line.block().end(), clause.amount().end() + AROUND);
+        List<Integer> near = AnnexNumbers.in(passage.in().text().substring(start, end));
+        return near.isEmpty() ? passage.cited() : near;
     }
 }

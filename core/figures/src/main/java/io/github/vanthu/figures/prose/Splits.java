@@ -87,12 +87,10 @@ final class Splits {
 
     private void bullets(int index) {
         Passage.Line line = passage.lines().get(index);
-        List<Passage.Line> below = passage.below(index);
-        if (line.clauses().isEmpty()
-                || below.isEmpty()
-                || !passage.text(line).stripTrailing().endsWith(":")) {
+        if (line.clauses().isEmpty() || !passage.text(line).stripTrailing().endsWith(":")) {
             return;
         }
+        List<Passage.Line> below = passage.below(index);
         List<Clause> parts = below.stream()
                 .filter(part -> !part.clauses().isEmpty())
                 .map(part -> part.clauses().get(0))
