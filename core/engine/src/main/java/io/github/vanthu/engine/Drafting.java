@@ -46,7 +46,7 @@ final class Drafting {
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));
         PlaceWords words = selection
                 .chosen()
-                .map(chosen -> PlaceWords.of(plan, FigureChecks.format(chosen.profile(), chosen.province())))
+                .map(chosen -> PlaceWords.of(plan, FigureChecks.format(plan.office(), chosen)))
                 .orElseGet(PlaceWords::ofFields);
         return new Draft(rendering.flatMap(Rendering::document), worded(problems, words));
     }

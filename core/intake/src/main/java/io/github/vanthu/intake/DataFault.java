@@ -42,7 +42,8 @@ enum DataFault {
     COLUMN_TWICE("DATA-033", Severity.ERROR),
     ROW_WITHOUT_ITEM("DATA-034", Severity.WARNING),
     TYPED_LABEL("DATA-035", Severity.WARNING),
-    OVERRIDDEN_LABEL("DATA-036", Severity.WARNING);
+    OVERRIDDEN_LABEL("DATA-036", Severity.WARNING),
+    UNQUOTED_REFERENCE("DATA-037", Severity.ERROR);
 
     private static final int LONGEST_ARGUMENT = 400;
 

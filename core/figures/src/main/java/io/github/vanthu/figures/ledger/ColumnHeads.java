@@ -26,13 +26,19 @@ record ColumnHeads(List<String> heads, Optional<String> source, Optional<Integer
     private List<LedgerColumn> of(Column column) {
         List<String> titles = new ArrayList<>(heads);
         titles.add(column.title());
-        Optional<String> ownSource =
-                column.source().or(() -> HeadWords.source(column.title())).or(() -> source);
+        Optional<String> ownSource = column.source()
+                .or(() -> HeadWords.source(column.title()).filter(this::narrows))
+                .or(() -> source);
         Optional<Integer> ownYear =
                 column.year().or(() -> HeadWords.year(column.title())).or(() -> year);
         return column.group()
                 ? new ColumnHeads(titles, ownSource, ownYear).below(column.columns())
                 : List.of(new LedgerColumn(
-                        column.id().orElse(""), column.kind(), titles, ownSource, ownYear, column.number()));
+                        column.id().orElse(""), HeadWords.kind(column), titles, ownSource, ownYear, column.number()));
+    }
+
+    /** ĐTPT below Ngân sách trung ương is still the latter's money. */
+    private boolean narrows(String own) {
+        return source.isEmpty() || !FundingSources.nature(own);
     }
 }

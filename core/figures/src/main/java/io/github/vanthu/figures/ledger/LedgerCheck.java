@@ -6,15 +6,20 @@ import java.util.function.Consumer;
 /**
  * Holds the amounts of annexes against each other (kiểm tra bảng số liệu).
  *
- * <p>Parents against their parts, subtotals and totals in every money column. Each identity is told, holding or broken,
- * with all its data, the sum first.
+ * <p>Parents against their parts, subtotals and totals in every money column; in every row totals against sources and
+ * years, quantity times price, shares. Each identity is told, holding or broken, with all its data, the sum first. Time
+ * is linear in the rows.
  */
 public final class LedgerCheck {
     private LedgerCheck() {}
 
     /** Says of every identity whether it holds. */
     public static void run(Ledger ledger, Consumer<Identity> sink) {
-        ledger.tables().forEach(table -> rows(table, sink));
+        for (LedgerTable table : ledger.tables()) {
+            rows(table, sink);
+            new QuantitySums(table).run(sink);
+            new ColumnLaws(table).run(sink);
+        }
     }
 
     private static void rows(LedgerTable table, Consumer<Identity> sink) {

@@ -41,7 +41,10 @@ final class RowSums {
 
     void run(LedgerTable table) {
         Siblings outermost = siblings(table.rows());
-        table.total().ifPresent(total -> state(Rule.TOTAL, total, outermost.items()));
+        table.total().ifPresent(total -> {
+            state(Rule.TOTAL, total, outermost.items());
+            state(Rule.OF_WHICH, total, outermost.named());
+        });
     }
 
     private Siblings siblings(List<LedgerRow> rows) {

@@ -20,8 +20,7 @@ enum Rule {
     CITED_ANNEX("MONEY-009", Severity.WARNING),
     ROUNDED("MONEY-010", Severity.INFO),
     QUANTITY("MONEY-011", Severity.WARNING),
-    OF_WHICH_COLUMNS("MONEY-012", Severity.WARNING),
-    FORMULA_UNREAD("MONEY-013", Severity.INFO);
+    OF_WHICH_COLUMNS("MONEY-012", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

@@ -52,22 +52,9 @@ final class SumVerdict {
     }
 
     private Discrepancy found(Rule broken, Addition addition, List<Spot> spots) {
-        Wording parts = names(addition);
-        Wording difference = Wording.difference(addition.excess(), measure);
         Wording cause = broken == rule ? new Cause(addition, rows ? ROW : COLUMN, measure).hint() : Wording.NONE;
-        Wording tolerance = Wording.tolerance(addition.tolerance(), measure);
-        List<String> arguments = List.of(
-                parts.vietnamese(),
-                measure.text(addition.sum()),
-                measure.number(addition.whole().value()),
-                difference.vietnamese(),
-                cause.vietnamese(),
-                tolerance.vietnamese(),
-                parts.english(),
-                difference.english(),
-                cause.english(),
-                tolerance.english());
-        return new Discrepancy(broken.code(), broken.severity(), spots, arguments);
+        return new Mismatch(names(addition), addition.sum(), addition.whole(), addition.tolerance(), cause, measure)
+                .found(broken, spots);
     }
 
     private Wording names(Addition addition) {

@@ -54,20 +54,24 @@ final class TableReading {
         LabelStyle style = above.below(own);
         List<Integer> numbers =
                 Numbering.count(rows.stream().map(AnnexRow::label).toList());
+        RowRoles roles = new RowRoles();
         List<LedgerRow> read = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            read.add(row(rows.get(i), JsonPointer.child(at, i), above.item(numbers.get(i), style)));
+            AnnexRow row = rows.get(i);
+            Numbering numbering = above.item(numbers.get(i), style);
+            String label = row.label().or(numbering::label).orElse("");
+            read.add(row(row, JsonPointer.child(at, i), numbering, roles.next(row, label)));
         }
         return read;
     }
 
-    private LedgerRow row(AnnexRow row, String at, Numbering numbering) {
+    private LedgerRow row(AnnexRow row, String at, Numbering numbering, AnnexRow.Role role) {
         return new LedgerRow(
                 row.id(),
                 at,
                 row.label().or(numbering::label).orElse(""),
                 row.item().orElse(""),
-                row.role().orElse(AnnexRow.Role.ITEM),
+                role,
                 figures(row.cells(), at + "/cells"),
                 row.cells(),
                 rows(row.rows(), at + "/rows", numbering, row.numbering()));
