@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds what is wrong with the values and words that a plugin's format replaces, at places in the plugin that sets them.
+ * Finds what is wrong with the values, words and severities that a plugin's format replaces, at places in the plugin that sets them.
  *
  * @param plugin the selected plugin, with the plugins that it starts from
  * @param office the office whose format it is
@@ -27,7 +27,9 @@ record FormatFaults(LoadedPlugin plugin, Office office) {
     List<Problem> of(ProvinceFormat format, LocalDate day) {
         Map<String, String> values = new TreeMap<>(format.profile());
         format.wording().forEach((name, words) -> values.put(WORDING + name, words));
-        return FormatProfiles.faults(day, values, format.reasons()).stream()
+        return Stream.concat(
+                        FormatProfiles.faults(day, values, format.reasons()).stream(),
+                        SeverityFaults.of(format.severities()).stream())
                 .map(this::placed)
                 .toList();
     }
@@ -53,6 +55,9 @@ record FormatFaults(LoadedPlugin plugin, Office office) {
     }
 
     private static boolean sets(ProvinceFormat format, String path) {
+        if (path.startsWith(SeverityFaults.PART)) {
+            return format.severities().containsKey(path.substring(SeverityFaults.PART.length()));
+        }
         return path.startsWith(WORDING)
                 ? format.wording().containsKey(path.substring(WORDING.length()))
                 : format.profile().containsKey(path);
@@ -60,9 +65,11 @@ record FormatFaults(LoadedPlugin plugin, Office office) {
 
     /** Returns where a pack writes a value: for the level of the office, or for all offices. */
     private Place written(PackPlugin pack, String path) {
-        String part = path.startsWith(WORDING)
-                ? WORDING + escaped(path.substring(WORDING.length()))
-                : "profile/" + escaped(path);
+        String part = Stream.of(WORDING, SeverityFaults.PART)
+                .filter(path::startsWith)
+                .findFirst()
+                .map(name -> name + escaped(path.substring(name.length())))
+                .orElseGet(() -> "profile/" + escaped(path));
         String level = office.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Optional.of("/levels/" + level + "/" + part)
                 .filter(pack::writes)

@@ -110,4 +110,53 @@ class PackFaultsTest {
     private static String line(Place place) {
         return place.line() + ":" + place.column();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONEY-003, warning, ''",
+        "REF-020, error, ''",
+        "REF-002, error, ''",
+        "REF-002, warning, PLUGIN-037",
+        "DATA-001, warning, PLUGIN-036",
+        "MONEY-999, info, PLUGIN-035"
+    })
+    void aSeverityIsForFindingsAboutFiguresOnly(String code, String severity, String fault) throws IOException {
+        TestPacks.folder(plugins(), "son-la", "Sơn La", "format:", "  severities: {" + code + ": " + severity + "}");
+        List<Problem> problems = problems("Sơn La", "02/9/2021");
+        assertThat(problems)
+                .filteredOn(Problem::isError)
+                .extracting(Problem::code)
+                .isEqualTo(fault.isEmpty() ? List.of() : List.of(fault));
+        assertThat(problems)
+                .filteredOn(Problem::isError)
+                .extracting(Problem::place)
+                .allMatch(place -> place.file().endsWith("plugin.yaml") && place.line() == 8);
+    }
+
+    @Test
+    void aProvinceLowersAFindingAboutFigures() throws IOException {
+        String[] plan = {
+            "annexes:",
+            "  - columns: [{id: ten, title: Nội dung, kind: item}, {id: soTien, title: Số tiền, kind: money}]",
+            "    rows: [{item: A, cells: {soTien: 5}}]",
+            "    total: {title: Tổng cộng, cells: {soTien: 6}}"
+        };
+        assertThat(severity(plan)).isEqualTo(Severity.ERROR);
+        TestPacks.folder(plugins(), "son-la", "Sơn La", "format:", "  severities: {MONEY-002: warning}");
+        assertThat(severity(plan)).isEqualTo(Severity.WARNING);
+    }
+
+    private Severity severity(String... plan) throws IOException {
+        return Vanthu.builder()
+                .classLoader(TestPlugins.loader(folder.resolve("classes")))
+                .plugins(plugins())
+                .build()
+                .validate(TestPlans.reading("Sơn La", "02/9/2021", plan))
+                .problems()
+                .stream()
+                .filter(problem -> problem.code().equals("MONEY-002"))
+                .map(Problem::severity)
+                .findFirst()
+                .orElseThrow();
+    }
 }

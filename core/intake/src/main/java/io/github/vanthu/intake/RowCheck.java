@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** The rows and the total of one annex: items, names of columns, amounts. */
 final class RowCheck {
+    private static final String REFERENCE = "{{";
     private static final Pattern NO_AMOUNT = Pattern.compile("[-–—.…_\\s]*");
 
     private final Checked checked;
@@ -81,6 +82,9 @@ final class RowCheck {
     }
 
     private void amount(String text, Column column, String pointer) {
+        if (text.contains(REFERENCE)) {
+            return;
+        }
         if (!NO_AMOUNT.matcher(text).matches() && Money.parse(text, unit).isEmpty()) {
             checked.report(DataFault.NOT_AN_AMOUNT, pointer, text, column.title());
         }

@@ -3,9 +3,15 @@ package io.github.vanthu.intake;
 import io.github.vanthu.model.Place;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of a data file with {@code \n} between lines; turns positions into places. */
 final class SourceText {
+    private static final Pattern BROKEN_REFERENCE =
+            Pattern.compile("(?:(?:^\\s*|[-:,\\[]\\s*)(\\{\\{\\s*\\p{L}+\\s*\\()|\"[^\"{]*(\\{\\{[^}\"]*\"))");
+
     private final String file;
     private final String text;
     private final int[] lineStarts;
@@ -60,6 +66,14 @@ final class SourceText {
     Position find(String words, Position from) {
         int found = text.indexOf(words, offset(from));
         return found >= 0 ? position(found) : from;
+    }
+
+    /** Returns where a reference to a figure stands that a line leaves unquoted, or that quotes inside it cut off. */
+    Optional<Position> brokenReference(int line) {
+        int start = lineStarts[Math.min(line, lineStarts.length) - 1];
+        int end = text.indexOf('\n', start);
+        Matcher found = BROKEN_REFERENCE.matcher(text).region(start, end < 0 ? text.length() : end);
+        return found.find() ? Optional.of(position(Math.max(found.start(1), found.start(2)))) : Optional.empty();
     }
 
     private int offset(Position position) {

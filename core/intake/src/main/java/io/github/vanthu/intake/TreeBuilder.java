@@ -67,7 +67,9 @@ final class TreeBuilder {
     private void key(OpenNode parent, Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.isFaulty()) {
             if (!node.isFaulty()) {
-                findings.add(DataFault.KEY_NOT_TEXT.at(source.place(node.at(), pointer())));
+                findings.add(source.brokenReference(node.at().line())
+                        .map(begin -> DataFault.UNQUOTED_REFERENCE.at(source.place(begin, pointer())))
+                        .orElseGet(() -> DataFault.KEY_NOT_TEXT.at(source.place(node.at(), pointer()))));
             }
             parent.skipKey(node.at());
             return;

@@ -44,7 +44,9 @@ final class YamlEvents {
             return !builder.full();
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(YamlEvents::position).orElse(Position.START);
-            findings.add(SyntaxFault.yaml(e.getProblem()).at(source.place(at, "")));
+            findings.add(source.brokenReference(at.line())
+                    .map(begin -> DataFault.UNQUOTED_REFERENCE.at(source.place(begin, "")))
+                    .orElseGet(() -> SyntaxFault.yaml(e.getProblem()).at(source.place(at, ""))));
             return false;
         } catch (YamlEngineException e) {
             findings.add(SyntaxFault.yaml("").at(source.place(Position.START, "")));

@@ -1,6 +1,8 @@
 package io.github.vanthu.figures.reference;
 
 import io.github.vanthu.figures.ledger.LedgerColumn;
+import io.github.vanthu.model.Column;
+import io.github.vanthu.regulation.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +28,32 @@ record ColumnFormula(List<Product> terms) {
         List<String> numbers = columns.stream().map(ColumnFormula::number).toList();
         Map<String, ColumnFormula> formulas = new HashMap<>();
         for (LedgerColumn column : columns) {
-            new Reading(columns, numbers, column).formula().ifPresent(read -> formulas.put(column.id(), read));
+            new Reading(columns, numbers, column)
+                    .formula()
+                    .or(() -> price(columns, column))
+                    .ifPresent(read -> formulas.put(column.id(), read));
         }
         return formulas;
+    }
+
+    /** Returns quantity times price for the one column that can be meant by it. */
+    private static Optional<ColumnFormula> price(List<LedgerColumn> columns, LedgerColumn column) {
+        List<LedgerColumn> factors = columns.stream()
+                .filter(each -> each.kind() == Column.Kind.QUANTITY || each.kind() == Column.Kind.PRICE)
+                .toList();
+        boolean both =
+                factors.size() == 2 && factors.get(0).kind() != factors.get(1).kind();
+        boolean only = columns.stream().filter(LedgerColumn::money).count() == 1;
+        boolean meant = only || Spelling.folded(column.title()).equals("thanhtien");
+        boolean free = !column.number().orElse("").contains("=");
+        return both && meant && free && column.money()
+                ? Optional.of(new ColumnFormula(List.of(new Product(false, factors))))
+                : Optional.empty();
     }
 
     private static String number(LedgerColumn column) {
         String left = column.number().orElse("").split("=", 2)[0];
         return left.replaceAll("[()\\[\\]\\s]", "");
-    }
-
-    /** Returns whether it only adds columns. */
-    boolean addition() {
-        return terms.stream().allMatch(term -> !term.minus() && term.factors().size() == 1);
     }
 
     /** Reads one formula. */

@@ -9,6 +9,7 @@ import io.github.vanthu.figures.reference.Call.Term;
 import io.github.vanthu.model.Column;
 import io.github.vanthu.regulation.Spelling;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,10 @@ final class Functions {
      * @throws ReferenceFault if a name is unknown, a cell is blank, or money is added to a count
      */
     Amount value(Sum sum) {
-        List<Amount> values = sum.terms().stream().map(this::signed).toList();
+        List<Amount> values = new ArrayList<>();
+        for (Term term : sum.terms()) {
+            values.add(signed(term));
+        }
         if (values.stream().anyMatch(value -> value.measure() != values.get(0).measure())) {
             throw ReferenceFault.of("REF-026");
         }
@@ -97,13 +101,12 @@ final class Functions {
         Optional<Line> row = wanted.row().map(name -> row(grid, name));
         List<LedgerColumn> columns = new ColumnChoice(grid.table(), wanted).columns();
         fitting(columns, row.isPresent());
-        List<Amount> parts = columns.stream()
-                .flatMap(
-                        column -> row
-                                .map(line -> amounts.cell(grid, line, column))
-                                .orElseGet(() -> amounts.total(grid, column))
-                                .stream())
-                .toList();
+        List<Amount> parts = new ArrayList<>();
+        for (LedgerColumn column : columns) {
+            Optional<Amount> part =
+                    row.isPresent() ? amounts.cell(grid, row.get(), column) : amounts.total(grid, column);
+            part.ifPresent(parts::add);
+        }
         if (parts.isEmpty()) {
             throw ReferenceFault.of("REF-010", grid.table().id(), columns.get(0).title())
                     .with(List.of(Spot.of(

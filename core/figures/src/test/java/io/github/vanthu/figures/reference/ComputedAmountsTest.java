@@ -109,7 +109,7 @@ class ComputedAmountsTest {
                 "(6)=(7)+; ''",
                 "(6)=(7)/(8); ''",
                 "(6)=(6)+(7); ''",
-                "(6); ''",
+                "(6); 15.000",
             })
     void computesAColumnByItsFormula(String formula, String expected) {
         List<Column> columns = List.of(

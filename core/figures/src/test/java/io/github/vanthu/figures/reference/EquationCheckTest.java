@@ -134,7 +134,7 @@ class EquationCheckTest {
                 "REF-015; tong(phuLuc1)",
                 "REF-002; tong(phuLuc1) = tong(phuLuc3)",
                 "REF-014; tong(phuLuc1) = tong(phuLuc1) = tong(phuLuc1)",
-                "REF-014; tong(phuLuc1) = 5",
+                "REF-015; tong(phuLuc1) = 5",
                 "REF-026; tong(phuLuc1) = dem(phuLuc1)",
             })
     void tellsWhatIsWrongWithAnEquationOnce(String code, String equation) {
