@@ -55,6 +55,7 @@ class UsageTest {
                 "",
                 "render",
                 "validate",
+                "workbook",
                 "provinces",
                 "schema",
                 "plugin",

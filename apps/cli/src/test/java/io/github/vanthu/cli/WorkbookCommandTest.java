@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class WorkbookCommandTest {
-    private static final String ANNEX =
-            """
+    private static final String ANNEX = """
             annexes:
               - title: DỰ TOÁN KINH PHÍ
                 unit: triệu đồng
@@ -67,6 +66,8 @@ class WorkbookCommandTest {
 
     @Test
     void tellsAPlanThatIsNotThere() {
-        assertThat(Run.in(folder, "workbook", "khong-co.yaml", "-o", "budget.xlsx").exit()).isEqualTo(3);
+        assertThat(Run.in(folder, "workbook", "khong-co.yaml", "-o", "budget.xlsx")
+                        .exit())
+                .isEqualTo(3);
     }
 }

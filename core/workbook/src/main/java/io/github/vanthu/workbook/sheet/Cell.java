@@ -73,4 +73,8 @@ public record Cell(
     public Optional<LocalDate> day() {
         return kind == Kind.DATE ? stored.map(DateText::day) : Optional.empty();
     }
+
+    Cell withText(String other) {
+        return new Cell(row, column, kind, other, value, formula, style, stored, format);
+    }
 }

@@ -42,6 +42,7 @@ final class SheetReview {
         if (grid.rows.isEmpty()) {
             sink.sheet("SHEET-009");
         }
+        CellTextRepair.repair(grid, sink);
         HiddenCells.report(grid, sink);
         CellRemarks.report(grid, sink);
         new FormulaCheck(grid, calculation, content.links(), sink).report(computed);

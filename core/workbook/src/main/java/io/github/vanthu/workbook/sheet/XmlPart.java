@@ -1,6 +1,8 @@
 package io.github.vanthu.workbook.sheet;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,8 +25,10 @@ final class XmlPart {
         return factory;
     }
 
+    /** Opens a part in UTF-8, as workbooks are written; left to itself the parser prints bad bytes to the console. */
     static XmlPart open(XMLInputFactory factory, InputStream in) throws XMLStreamException {
-        return new XmlPart(factory.createXMLStreamReader(in));
+        return new XmlPart(
+                factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
     }
 
     /** Goes to the next start of an element and returns whether there is one. */

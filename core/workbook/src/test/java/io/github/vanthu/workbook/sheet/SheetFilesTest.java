@@ -88,6 +88,18 @@ class SheetFilesTest {
     }
 
     @Test
+    void convertsOlderEncodingsByTheFontOfTheCell() {
+        WorkbookContent content = read(RawWorkbook.sheet(
+                        "<row r=\"1\"><c r=\"A1\" s=\"1\" t=\"inlineStr\"><is><t>Tæng céng</t></is></c></row>")
+                .styles(STYLES));
+        assertThat(cell(content, "A1").text()).isEqualTo("Tổng cộng");
+        assertThat(content.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("TEXT-001");
+            assertThat(problem.place().cell()).isEqualTo("A1");
+        });
+    }
+
+    @Test
     void countsDaysFrom1904() {
         WorkbookContent content = read(RawWorkbook.sheet("<row r=\"1\"><c r=\"A1\" s=\"2\"><v>44561</v></c></row>")
                 .styles(STYLES)
