@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+    private static final Pattern PROPOSED = Pattern.compile("(?iU)đề xuất");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String COMMUNE = toneLast("xã");
     private static final String SOCIETY = toneLast("hội");
@@ -41,7 +42,7 @@ final class Terms {
     private static final Set<String> GENERIC =
             set("tổng cộng nhu cầu kinh phí dự toán dự kiến ước số tiền vốn nguồn lực thực hiện triển khai"
                     + " kế hoạch chương trình đề án dự án để cho của là các những nội dung nhiệm vụ hoạt động giải pháp này trên địa bàn nêu bố trí"
-                    + " đảm bảo cần phục vụ chi phí được toàn bộ và với theo trong từ tại khoảng đồng triệu tỷ tính năm giai đoạn đề xuất ocop"
+                    + " đảm bảo cần phục vụ chi phí được toàn bộ và với theo trong từ tại khoảng đồng triệu tỷ tính năm giai đoạn ocop"
                     + " chia đó gồm thành bằng chữ về như sau cụ thể khi hết trong cả");
 
     private Terms() {}
@@ -83,7 +84,7 @@ final class Terms {
 
     /** Returns the words of a text that say more than that it speaks of money for the plan; numbers are left out. */
     static List<String> core(String text) {
-        return of(text).stream()
+        return of(PROPOSED.matcher(text).replaceAll(" ")).stream()
                 .filter(word -> !GENERIC.contains(word) && !NUMBER.matcher(word).matches())
                 .toList();
     }

@@ -1,7 +1,9 @@
 package io.github.vanthu.figures.prose;
 
+import io.github.vanthu.regulation.NumberWords;
+import io.github.vanthu.regulation.SpelledNumber;
+import io.github.vanthu.regulation.WordsFound;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,10 +12,11 @@ import java.util.regex.Pattern;
 /** Finds amounts in words: in parentheses behind a figure, or behind "Bằng chữ:" (tìm số tiền bằng chữ). */
 final class WordsScanner {
     private static final String NAMED = "(?:(?:số tiền |viết |ghi )?bằng chữ(?: là)?\\s*:?\\s*)";
-    private static final Pattern IN_PARENTHESES =
-            Pattern.compile("(?iU)[\\s,;]*\\(\\s*(?<named>" + NAMED + ")?(?<words>[^()\\d]{3,300}?)[\\s.;,/]*\\)");
+    private static final Pattern IN_PARENTHESES = Pattern.compile(
+            "(?iU)[\\s,;]*\\(\\s*(?<named>" + NAMED + ")?(?<words>\\p{L}[^()\\d]{2,300}?)[\\s.;,/]*\\)");
     private static final Pattern BEHIND_COLON = Pattern.compile(
             "(?iU)[\\s,;.(]*" + NAMED + "(?<words>\\p{L}[^()\\d;]{2,300}?)(?=[\\s.;,/]*(?:$|[();]|\\.\\s|\\./))");
+    private static final Pattern MARK = Pattern.compile("\\s*[,;.)–-]");
     private static final Set<String> SCALES = Terms.set("trăm nghìn ngàn triệu tỷ tỉ");
     private static final Set<String> DIGITS =
             Terms.set("không một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi linh lẻ đồng chẵn phẩy");
@@ -41,13 +44,26 @@ final class WordsScanner {
         return colon.lookingAt() ? Optional.of(words(in, colon)) : Optional.empty();
     }
 
+    /** Returns the words up to their "đồng" or the next mark, or all of them if they are no number. */
     private static WordsAmount words(ProseText in, Matcher matcher) {
-        return new WordsAmount(in, matcher.start("words"), matcher.end("words"));
+        int start = matcher.start("words");
+        int end = NumberWords.longestAt(in.text(), start)
+                .filter(found -> money(found)
+                        || MARK.matcher(in.text())
+                                .region(found.end(), matcher.end())
+                                .lookingAt())
+                .map(WordsFound::end)
+                .orElse(matcher.end("words"));
+        return new WordsAmount(in, start, Math.min(end, matcher.end("words")));
+    }
+
+    private static boolean money(WordsFound found) {
+        return found.reading().number().filter(SpelledNumber::money).isPresent();
     }
 
     /** Returns whether a text is meant for a number in words: it names a scale, and most of its words are those of numbers. */
     private static boolean number(String text) {
-        List<String> words = Terms.of(text.toLowerCase(Locale.ROOT));
+        List<String> words = Terms.of(text);
         long known = words.stream()
                 .filter(word -> SCALES.contains(word) || DIGITS.contains(word))
                 .count();

@@ -19,7 +19,7 @@ final class Coverage {
 
     private void mark() {
         for (int at = 0; at < lines.size(); at++) {
-            for (Map.Entry<String, CellValue> cell : lines.get(at).cells().entrySet()) {
+            for (Map.Entry<String, CellValue> cell : lines.get(at).row().cells().entrySet()) {
                 if (cell.getValue().rows().isPresent()
                         && !lines.get(at).covered().contains(cell.getKey())) {
                     cover(at, cell.getKey(), cell.getValue().rows().get());

@@ -4,8 +4,6 @@ import io.github.vanthu.figures.ledger.LedgerColumn;
 import io.github.vanthu.figures.ledger.LedgerRow;
 import io.github.vanthu.figures.ledger.LedgerTable;
 import io.github.vanthu.model.AnnexRow;
-import io.github.vanthu.model.CellValue;
-import io.github.vanthu.model.Total;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ final class Grid {
     Grid(LedgerTable table) {
         this.table = table;
         this.formulas = ColumnFormula.of(table.columns());
-        List<Line> outer = lines(table.rows(), table.annex().rows());
+        List<Line> outer = items(lines(table.rows()));
         this.whole = Line.of(
                 new LedgerRow(
                         Optional.empty(),
@@ -36,25 +34,20 @@ final class Grid {
                         Map.of(),
                         Map.of(),
                         List.of()),
-                Map.of(),
-                items(outer));
-        this.total = table.total().map(row -> total(row, items(outer)));
+                outer);
+        this.total = table.total().map(row -> Line.of(row, outer));
         Coverage.mark(lines);
     }
 
-    private Line total(LedgerRow row, List<Line> outer) {
-        return Line.of(row, table.annex().total().map(Total::cells).orElse(Map.of()), outer);
-    }
-
     /** Reads rows of one level; a row stands before those below it, as in print. */
-    private List<Line> lines(List<LedgerRow> rows, List<AnnexRow> data) {
+    private List<Line> lines(List<LedgerRow> rows) {
         List<Line> level = new ArrayList<>(rows.size());
         List<Line> open = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean subtotal = rows.get(i).role() == AnnexRow.Role.SUBTOTAL;
+        for (LedgerRow row : rows) {
+            boolean subtotal = row.role() == AnnexRow.Role.SUBTOTAL;
             List<Line> addends = subtotal ? List.copyOf(open) : new ArrayList<>();
-            Line line = add(rows.get(i), data.get(i).cells(), addends);
-            List<Line> below = items(lines(rows.get(i).parts(), data.get(i).rows()));
+            Line line = add(row, addends);
+            List<Line> below = items(lines(row.parts()));
             if (subtotal) {
                 open.clear();
             } else {
@@ -66,8 +59,8 @@ final class Grid {
         return level;
     }
 
-    private Line add(LedgerRow row, Map<String, CellValue> cells, List<Line> addends) {
-        Line line = Line.of(row, cells, addends);
+    private Line add(LedgerRow row, List<Line> addends) {
+        Line line = Line.of(row, addends);
         lines.add(line);
         row.id()
                 .ifPresent(

@@ -7,20 +7,18 @@ import io.github.vanthu.model.CellValue;
 import io.github.vanthu.model.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * A row of an annex with the rows that it adds up (dòng).
  *
- * @param row its figures
- * @param cells its cells as the plan holds them
+ * @param row its figures and cells
  * @param addends the rows whose amounts make up its own where that is left out
  * @param covered columns in which the cell of an earlier row reaches down over it
  */
-record Line(LedgerRow row, Map<String, CellValue> cells, List<Line> addends, Set<String> covered) {
-    static Line of(LedgerRow row, Map<String, CellValue> cells, List<Line> addends) {
-        return new Line(row, cells, addends, new HashSet<>());
+record Line(LedgerRow row, List<Line> addends, Set<String> covered) {
+    static Line of(LedgerRow row, List<Line> addends) {
+        return new Line(row, addends, new HashSet<>());
     }
 
     /** Returns how many rows stand right below it, without subtotals and those that only name a part of it. */
@@ -36,7 +34,7 @@ record Line(LedgerRow row, Map<String, CellValue> cells, List<Line> addends, Set
 
     /** Returns the text of a cell; blank if it is left out. */
     String text(LedgerColumn column) {
-        CellValue cell = cells.get(column.id());
+        CellValue cell = row.cells().get(column.id());
         return cell == null ? "" : cell.text();
     }
 

@@ -70,21 +70,21 @@ final class PlanTexts {
 
     private Object changedExtra(ExtraValue value, String pointer) {
         if (value instanceof ExtraValue.Text text) {
-            return new ExtraValue.Text(change.apply(pointer, text.text()));
+            String after = change.apply(pointer, text.text());
+            return after.equals(text.text()) ? text : new ExtraValue.Text(after);
         }
         if (value instanceof ExtraValue.Items items) {
-            List<ExtraValue> after = new ArrayList<>();
-            for (int i = 0; i < items.items().size(); i++) {
-                after.add((ExtraValue) changed(items.items().get(i), JsonPointer.child(pointer, i)));
-            }
-            return new ExtraValue.Items(after);
+            Object after = changedList(items.items(), pointer);
+            return after == items.items() ? items : new ExtraValue.Items(cast(after));
         }
-        Map<String, ExtraValue> after = new LinkedHashMap<>();
-        ((ExtraValue.Group) value)
-                .members()
-                .forEach((name, member) ->
-                        after.put(name, (ExtraValue) changed(member, JsonPointer.child(pointer, name))));
-        return new ExtraValue.Group(after);
+        Map<String, ExtraValue> members = ((ExtraValue.Group) value).members();
+        Object after = changedMap(members, pointer);
+        return after == members ? value : new ExtraValue.Group(cast(after));
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T> T cast(Object changed) {
+        return (T) changed;
     }
 
     private Object changedList(List<?> list, String pointer) {

@@ -30,10 +30,11 @@ final class DeadlineCheck {
 
     private static final Pattern LABELLED = Pattern.compile("(?iuU)\\b" + TIME + "\\s*:([^\\n;]*?)(?=\\n|;|\\.\\s|$)");
     private static final Pattern COLUMN = Pattern.compile("(?iuU)\\s*" + TIME + "\\s*");
+    private static final String LEAD = "(?:xong|hoàn\\s+thành)\\s+(?:trong|trước|vào|chậm\\s+nhất|đến)"
+            + "|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|đến|vào|trong|trước))?|" + TIME + "\\s+(?:trước|trong)";
+
     private static final Pattern DUE = Pattern.compile(
-            "(?iuUm)(?:(?:^|[:(;,–—.-])[-+\\s]*(?:phải\\s+)?(?:(?:xong|hoàn\\s+thành)\\s+(?:trong|trước|vào|chậm\\s+nhất"
-                    + "|đến)|(?:chậm|muộn)\\s+nhất(?:\\s+(?:là|đến|vào|trong|trước))?)\\s+(?:hết\\s+)?(?<due>"
-                    + DueTime.FORM + "))");
+            "(?iuUm)(?:^|[:(;,–—.-])[-+\\s]*(?:phải\\s+)?(?:" + LEAD + ")\\s+(?:hết\\s+)?(?<due>" + DueTime.FORM + ")");
     private static final Pattern BEFORE =
             Pattern.compile("(?iuUm)(?:^|:)[-+\\s]*trước\\s+(?:ngày\\s+)?(?<due>" + DueTime.FORM + ")\\s*(?=[.;)]|$)");
 
@@ -120,7 +121,16 @@ final class DeadlineCheck {
         return new Discrepancy(
                 CODE,
                 Severity.WARNING,
-                List.of(new Spot(text.pointer(), time.text()), period.spot()),
+                List.of(new Spot(text.pointer(), excerpt(text.text(), time)), period.spot()),
                 List.of(time.text(), period.text()));
+    }
+
+    /** Returns the words of a time with as many before them as tell them from earlier ones in the text. */
+    private static String excerpt(String text, DueTime time) {
+        int start = time.start();
+        while (start > 0 && text.indexOf(text.substring(start, time.end())) < start) {
+            start = Math.max(0, text.lastIndexOf(' ', start - 2) + 1);
+        }
+        return text.substring(start, time.end());
     }
 }

@@ -2,6 +2,7 @@ package io.github.vanthu.figures.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanthu.figures.Discrepancy;
 import io.github.vanthu.model.Plan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class DeadlineCheckTest {
                 "- Rà soát danh mục (xong trước 31/3/2021).;31/3/2021",
                 "- Kiện toàn tổ chức, chậm nhất là ngày 15/02/2021;15/02/2021",
                 "- Tiến độ: tháng 5/2019.;tháng 5/2019",
+                "- Nộp đăng ký về huyện. Thời gian trước ngày 25/01/2019.;25/01/2019",
+                "- Gửi báo cáo (*thời gian gửi trước ngày 25/6/2019*);25/6/2019",
             })
     void warnsOfADeadlineOutsideOfTheYearOfThePlan(String text, String deadline) {
         assertThat(found(text))
@@ -47,6 +50,15 @@ class DeadlineCheckTest {
                 .startsWith("TASK-004 /body/0/text")
                 .containsIgnoringCase(deadline)
                 .endsWith("| 2020");
+    }
+
+    @Test
+    void pointsToTheSecondOfTwoEqualTimes() {
+        List<Discrepancy> found =
+                TaskCheck.find(year2020("- Thời gian: tháng 4/2021\n- Xong trước tháng 4/2021"), TaskPlans.FORMAT);
+        assertThat(found)
+                .extracting(one -> one.spots().get(0).excerpt())
+                .containsExactly("tháng 4/2021", "trước tháng 4/2021");
     }
 
     @Test
@@ -64,6 +76,7 @@ class DeadlineCheckTest {
                 "- Thời gian tập huấn: Từ 4-5 ngày",
                 "- Thời gian: 05 ngày trong đó 03 ngày học trên lớp",
                 "- Thời gian: 2018 - 2020",
+                "- Trong thời gian từ năm 2016 đến tháng 5/2018, huyện hỗ trợ các xã.",
                 "- Thời gian thành lập: năm 2015",
                 "- Thời gian công nhận: tháng 5/2018",
                 "+ Đợt 02: Trước ngày 10/12/2020.",

@@ -53,8 +53,18 @@ public record CellRange(int top, int left, int bottom, int right) {
         return letters.toString();
     }
 
+    /** Returns its name, such as {@code A4:H32}. */
+    public String name() {
+        return letters(left) + top + ":" + letters(right) + bottom;
+    }
+
     /** Returns whether a cell lies within. */
     public boolean holds(int row, int column) {
         return top <= row && row <= bottom && left <= column && column <= right;
+    }
+
+    /** Returns whether two rectangles have a cell in common. */
+    public boolean meets(CellRange other) {
+        return top <= other.bottom && other.top <= bottom && left <= other.right && other.left <= right;
     }
 }

@@ -15,7 +15,7 @@ final class SheetGrid {
     final BitSet hiddenRows = new BitSet();
     final BitSet hiddenColumns = new BitSet();
     /** Formulas without a saved value; not among the rows. */
-    final List<Cell> unsaved = new ArrayList<>();
+    private final TreeMap<Integer, SortedMap<Integer, Cell>> unsaved = new TreeMap<>();
 
     boolean filtered;
 
@@ -25,6 +25,31 @@ final class SheetGrid {
 
     void put(Cell cell) {
         rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+    }
+
+    /** Takes a formula without a saved value. */
+    void putUnsaved(Cell cell) {
+        unsaved.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+    }
+
+    /** Takes a formula that had no value, with its value. */
+    void save(Cell cell) {
+        unsaved.getOrDefault(cell.row(), new TreeMap<>()).remove(cell.column());
+        put(cell);
+    }
+
+    boolean isUnsaved(Cell cell) {
+        return unsaved.getOrDefault(cell.row(), new TreeMap<>()).containsKey(cell.column());
+    }
+
+    List<Cell> allUnsaved() {
+        return unsaved.values().stream().flatMap(row -> row.values().stream()).toList();
+    }
+
+    List<Cell> unsaved(CellRange range) {
+        return unsaved.subMap(range.top(), range.bottom() + 1).values().stream()
+                .flatMap(row -> row.subMap(range.left(), range.right() + 1).values().stream())
+                .toList();
     }
 
     Optional<Cell> cell(int row, int column) {

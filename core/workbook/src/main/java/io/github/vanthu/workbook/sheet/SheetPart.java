@@ -86,7 +86,7 @@ final class SheetPart {
     private void keep(CellReading.Stored stored, String type) throws XMLStreamException {
         Cell cell = reading.cell(stored);
         if (raw.isEmpty() && formula.isPresent() && !type.equals("str")) {
-            grid.unsaved.add(cell);
+            grid.putUnsaved(cell);
             cells++;
         } else if (!cell.text().isBlank() || cell.kind() == Cell.Kind.NUMBER) {
             grid.put(cell);

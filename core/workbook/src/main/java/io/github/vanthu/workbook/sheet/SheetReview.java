@@ -17,13 +17,17 @@ final class SheetReview {
     }
 
     WorkbookContent content() {
+        Calculation calculation = new Calculation(new Grids(content.grids()));
+        List<List<Cell>> computed = content.grids().stream()
+                .map(grid -> UnsavedValues.compute(grid, calculation))
+                .toList();
         List<Sheet> visible = new ArrayList<>();
         for (int i = 0; i < content.grids().size(); i++) {
             SheetGrid grid = content.grids().get(i);
             if (content.workbook().sheets().get(i).hidden()) {
                 problems.add(Problem.info("SHEET-010", place(grid.name), grid.name));
             } else {
-                review(grid);
+                review(grid, calculation, computed.get(i));
                 visible.add(grid.sheet());
             }
         }
@@ -33,13 +37,14 @@ final class SheetReview {
         return new WorkbookContent(visible, problems);
     }
 
-    private void review(SheetGrid grid) {
+    private void review(SheetGrid grid, Calculation calculation, List<Cell> computed) {
         SheetProblems sink = new SheetProblems(file, grid.name, problems);
         if (grid.rows.isEmpty()) {
             sink.sheet("SHEET-009");
         }
         HiddenCells.report(grid, sink);
         CellRemarks.report(grid, sink);
+        new FormulaCheck(grid, calculation, content.links(), sink).report(computed);
     }
 
     private Place place(String sheet) {
