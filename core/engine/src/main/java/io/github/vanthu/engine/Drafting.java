@@ -34,7 +34,7 @@ final class Drafting {
     }
 
     /** Returns a plan with all that the data of its office leave to the organisation of the state. */
-    private static Plan completed(Plan plan) {
+    static Plan completed(Plan plan) {
         return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
@@ -51,7 +51,7 @@ final class Drafting {
         return new Draft(rendering.flatMap(Rendering::document), worded(problems, words, source));
     }
 
-    private static List<Problem> worded(List<Problem> problems, PlaceWords words, PlanSource source) {
+    static List<Problem> worded(List<Problem> problems, PlaceWords words, PlanSource source) {
         return problems.stream()
                 .map(problem -> source.concerns(problem) ? words.worded(problem) : problem)
                 .toList();

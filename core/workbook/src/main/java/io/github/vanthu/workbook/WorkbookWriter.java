@@ -1,10 +1,11 @@
 package io.github.vanthu.workbook;
 
 import io.github.vanthu.figures.FigureFormat;
-import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.Annex;
 import io.github.vanthu.workbook.writing.PlanSheets;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes the annexes of a plan as a workbook (.xlsx) with live formulas, one sheet each (ghi bảng tính).
@@ -19,12 +20,12 @@ public final class WorkbookWriter {
     /**
      * Writes the annexes.
      *
-     * @param plan a plan with one annex or more, completed
-     * @param format what of the plan's format its figures need
+     * @param annexes one annex or more, completed
+     * @param format what of the plan's format the figures need
      * @param out where to write; not closed
      * @throws IOException if writing fails
      */
-    public static void write(Plan plan, FigureFormat format, OutputStream out) throws IOException {
-        PlanSheets.write(plan, format, out);
+    public static void write(List<Annex> annexes, FigureFormat format, OutputStream out) throws IOException {
+        PlanSheets.write(annexes, format, out);
     }
 }

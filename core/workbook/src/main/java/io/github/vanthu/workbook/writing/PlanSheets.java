@@ -4,8 +4,8 @@ import io.github.vanthu.figures.FigureFormat;
 import io.github.vanthu.figures.ledger.Ledger;
 import io.github.vanthu.figures.ledger.LedgerTable;
 import io.github.vanthu.figures.ledger.TableShape;
+import io.github.vanthu.model.Annex;
 import io.github.vanthu.model.LabelStyle;
-import io.github.vanthu.model.Plan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ public final class PlanSheets {
 
     private PlanSheets() {}
 
-    /** Writes the annexes of a plan as a workbook; the stream is not closed. */
-    public static void write(Plan plan, FigureFormat format, OutputStream out) throws IOException {
-        List<LedgerTable> tables = Ledger.of(plan, format).tables();
+    /** Writes annexes as a workbook; the stream is not closed. */
+    public static void write(List<Annex> annexes, FigureFormat format, OutputStream out) throws IOException {
+        List<LedgerTable> tables = Ledger.of(annexes, format).tables();
         Set<String> taken = new HashSet<>();
         List<WrittenSheet> sheets = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
