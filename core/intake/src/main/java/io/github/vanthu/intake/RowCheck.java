@@ -8,12 +8,9 @@ import io.github.vanthu.model.Money;
 import io.github.vanthu.model.MoneyUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The rows and the total of one annex: items, names of columns, amounts. */
 final class RowCheck {
-    private static final Pattern NO_AMOUNT = Pattern.compile("[-–—.…_\\s]*");
-
     private final Checked checked;
     private final Map<String, Column> columns;
     private final List<Suggestion> names;
@@ -66,7 +63,7 @@ final class RowCheck {
         Column column = columns.get(id);
         if (column == null) {
             unknown(id, pointer);
-        } else if (column.kind() == Column.Kind.MONEY) {
+        } else if (column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.PRICE) {
             amount(cell.text(), column, pointer + "/text");
         }
     }
@@ -81,7 +78,7 @@ final class RowCheck {
     }
 
     private void amount(String text, Column column, String pointer) {
-        if (!NO_AMOUNT.matcher(text).matches() && Money.parse(text, unit).isEmpty()) {
+        if (!Money.absent(text) && Money.parse(text, unit).isEmpty()) {
             checked.report(DataFault.NOT_AN_AMOUNT, pointer, text, column.title());
         }
     }
