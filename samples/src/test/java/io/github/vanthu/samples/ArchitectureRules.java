@@ -158,7 +158,6 @@ final class ArchitectureRules {
         return switch (module) {
             case "regulation" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
             case "intake" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "org.snakeyaml..");
-            case "workbook" -> List.of("org.dhatim.fastexcel..");
             case "pack" -> List.of("tools.jackson..", "com.fasterxml.jackson.annotation..", "com.networknt..");
             case "testkit" -> List.of("org.junit..", "org.objectweb.asm..");
             case "template" -> List.of("freemarker..", "org.commonmark..");

@@ -52,7 +52,7 @@ class DocsTest {
         String header = """
                 # Problem codes
 
-                What `vanthu` reports, by code. `{0}`, `{1}` … stand for the values of the case. Each entry: the message and how to mend it, in Vietnamese, then in English.
+                What `vanthu` reports, by code. `{0}`, `{1}` … stand for the values of the case. Each entry: the message and how to mend it, in Vietnamese, then in English, then an example.
                 """;
         String entries =
                 ProblemCatalogue.load().all().stream().map(DocsTest::entry).collect(Collectors.joining());
@@ -61,13 +61,26 @@ class DocsTest {
 
     private static String entry(ProblemText text) {
         return String.format(
-                "%n## %s (%s)%n%n- %s %s%n- %s %s%n",
+                "%n## %s (%s)%n%n- %s %s%n- %s %s%n%s",
                 text.code(),
                 text.severity().name().toLowerCase(Locale.ROOT),
                 text.vietnamese(),
                 text.vietnameseHint(),
                 text.english(),
-                text.englishHint());
+                text.englishHint(),
+                example(text));
+    }
+
+    private static String example(ProblemText text) {
+        return text.arguments() == 0
+                ? ""
+                : String.format("- Ví dụ: %s%n", text.message(text.exampleProblem(), Language.VI).replace("\n", " "));
+    }
+
+    @Test
+    void everyCodeWithArgumentsHasAnExampleThatFillsThem() {
+        assertThat(ProblemCatalogue.load().all())
+                .allSatisfy(text -> assertThat(text.example()).as(text.code()).hasSizeGreaterThanOrEqualTo(text.arguments()));
     }
 
     @Test

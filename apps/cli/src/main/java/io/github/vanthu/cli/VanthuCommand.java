@@ -40,6 +40,7 @@ final class VanthuCommand implements Callable<Integer> {
         return new CommandLine(new VanthuCommand())
                 .addSubcommand("render", new RenderCommand(session))
                 .addSubcommand("validate", new ValidateCommand(session))
+                .addSubcommand("workbook", new WorkbookCommand(session))
                 .addSubcommand("provinces", new ProvincesCommand(session))
                 .addSubcommand("schema", new SchemaCommand(session))
                 .addSubcommand("plugin", PluginCommand.in(session))

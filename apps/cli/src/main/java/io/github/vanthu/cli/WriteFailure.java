@@ -37,7 +37,14 @@ final class WriteFailure {
         if (!Files.exists(target) || says(e, FULL) || !(e instanceof FileSystemException)) {
             return whileWriting(e, target);
         }
-        return problem(Files.isWritable(target) ? "OUTPUT-005" : "OUTPUT-016", target);
+        return Files.isWritable(target)
+                ? Problem.error("OUTPUT-005", Place.NONE, target.toString(), program(target))
+                : problem("OUTPUT-016", target);
+    }
+
+    /** Returns the program that a clerk opens such a file with. */
+    private static String program(Path target) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "Excel" : "Word";
     }
 
     private static Problem problem(String code, Path path) {

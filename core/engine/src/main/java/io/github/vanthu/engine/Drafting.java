@@ -30,11 +30,11 @@ final class Drafting {
     Draft draft(PlanSource source) {
         return source.usable()
                 ? draft(source, completed(source.plan().orElseThrow()))
-                : new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields()));
+                : new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source));
     }
 
     /** Returns a plan with all that the data of its office leave to the organisation of the state. */
-    private static Plan completed(Plan plan) {
+    static Plan completed(Plan plan) {
         return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
@@ -46,13 +46,15 @@ final class Drafting {
         rendering.ifPresent(done -> problems.addAll(findings(source, done)));
         PlaceWords words = selection
                 .chosen()
-                .map(chosen -> PlaceWords.of(plan, FigureChecks.format(chosen.profile(), chosen.province())))
+                .map(chosen -> PlaceWords.of(plan, FigureChecks.format(plan.office(), chosen)))
                 .orElseGet(PlaceWords::ofFields);
-        return new Draft(rendering.flatMap(Rendering::document), worded(problems, words));
+        return new Draft(rendering.flatMap(Rendering::document), worded(problems, words, source));
     }
 
-    private static List<Problem> worded(List<Problem> problems, PlaceWords words) {
-        return problems.stream().map(words::worded).toList();
+    static List<Problem> worded(List<Problem> problems, PlaceWords words, PlanSource source) {
+        return problems.stream()
+                .map(problem -> source.concerns(problem) ? words.worded(problem) : problem)
+                .toList();
     }
 
     /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */

@@ -6,6 +6,7 @@ import io.github.vanthu.figures.FigureReport;
 import io.github.vanthu.figures.Figures;
 import io.github.vanthu.figures.Spot;
 import io.github.vanthu.model.NumberWordsStyle;
+import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
@@ -20,15 +21,23 @@ final class FigureChecks {
 
     /** Returns the completed plan with what does not agree in it. */
     static FigureReport of(Plan plan, Selection.Chosen chosen) {
-        return Figures.of(plan, format(chosen.profile(), chosen.province()));
+        return Figures.of(plan, format(plan.office(), chosen));
     }
 
-    static FigureFormat format(FormatProfile profile, ProvinceFormat province) {
+    /** Returns what of the format that was selected for an office its figures need. */
+    static FigureFormat format(Office office, Selection.Chosen chosen) {
+        FormatProfile profile = chosen.profile();
+        ProvinceFormat province = chosen.province();
         return new FigureFormat(
                 province.layouts(),
                 province.headingNumbering().orElse(profile.headingNumbering()),
                 province.annexNumbering().orElse(profile.annexNumbering()),
-                province.numberWords().orElse(NumberWordsStyle.USUAL));
+                words(office, province));
+    }
+
+    /** Returns how numbers are written in words: as the office chose, else as its province does, else as usual. */
+    private static NumberWordsStyle words(Office office, ProvinceFormat province) {
+        return office.numberWords().or(province::numberWords).orElse(NumberWordsStyle.USUAL);
     }
 
     /** Returns what does not agree as problems at the places of the data, with the severities of the province. */

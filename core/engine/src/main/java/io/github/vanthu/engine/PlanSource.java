@@ -43,6 +43,12 @@ record PlanSource(Optional<Plan> plan, List<Problem> problems, Optional<Places> 
         return places.map(known -> known.of(pointer, spot.excerpt())).orElseGet(() -> placeOf(spot.pointer()));
     }
 
+    /** Returns whether a problem lies in the plan or in a file that it names, not in a plugin or template. */
+    boolean concerns(Problem problem) {
+        Place place = problem.place();
+        return place.file().equals(placeOf(place.pointer()).file());
+    }
+
     /** Returns a problem that only points into the plan at the places where its data stand. */
     Problem located(Problem problem) {
         return problem.at(located(problem.place()))

@@ -45,6 +45,7 @@ public final class Vanthu {
     private final Lazy<TemplateRenderer> renderer;
     private final Drafting drafting;
     private final Publishing publishing;
+    private final AnnexWorkbook workbook;
 
     Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
@@ -53,6 +54,7 @@ public final class Vanthu {
         this.renderer = new Lazy<>(() -> new TemplateRenderer(templates));
         this.drafting = new Drafting(selector, new ProvinceChecks(plugins), new ProvinceData(plugins), renderer);
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
+        this.workbook = new AnnexWorkbook(selector);
     }
 
     /** Returns a builder of engines. */
@@ -128,6 +130,19 @@ public final class Vanthu {
             publishing.write(document, outputs);
         }
         return new RenderResult(draft.problems());
+    }
+
+    /**
+     * Writes the annexes of a plan as a workbook (.xlsx) with live formulas, one sheet each.
+     *
+     * @param reading the plan with the places of its data
+     * @param out where to write; nothing is written to it if there are errors, and it is not closed
+     * @return what was found by reading the plan and holding its figures against each other; a plan without annexes is an
+     *     error
+     * @throws IOException if writing to {@code out} fails
+     */
+    public RenderResult workbook(PlanReading reading, OutputStream out) throws IOException {
+        return workbook.write(PlanSource.of(reading), out);
     }
 
     /** Returns the plugins that can be used, sorted by identifier. */

@@ -43,7 +43,7 @@ class ProvinceChecksTest {
                         new Problem(
                                 "CHECK-002",
                                 Severity.WARNING,
-                                new Place("plan.yaml", 9, 9, "/title/0"),
+                                new Place("plan.yaml", 9, 9, "/title/0").withWords("Trích yếu thứ 1"),
                                 List.of("Trích yếu chưa nêu năm.", "Thêm năm.")));
         ProblemCatalogue texts = ProblemCatalogue.load();
         assertThat(texts.message(problems.get(1), Language.VI)).isEqualTo("Trích yếu chưa nêu năm.");

@@ -1,8 +1,10 @@
 package io.github.vanthu.intake;
 
 import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.Basis;
 import io.github.vanthu.model.ExtraValue;
 import io.github.vanthu.model.Field;
+import io.github.vanthu.model.KnownBasis;
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.Markdown;
 import io.github.vanthu.model.MoneyUnit;
@@ -62,7 +64,8 @@ final class FieldTypes {
             return new OptionalType(simple((Class<?>) arguments[0], true));
         }
         if (generic.getRawType() == List.class) {
-            return new ListType(simple((Class<?>) arguments[0], field.blank()), field.required());
+            ListType list = new ListType(simple((Class<?>) arguments[0], field.blank()), field.required());
+            return arguments[0] == KnownBasis.class ? new KnownBasesType(list) : list;
         }
         return new MapType(simple((Class<?>) arguments[1], field.blank()));
     }
@@ -94,6 +97,9 @@ final class FieldTypes {
 
     private FieldType recordOrOffice(Class<?> type) {
         RecordType data = recordType(type);
+        if (type == Basis.class) {
+            return new BasisType(data);
+        }
         return type == Office.class ? new OfficeType(data) : data;
     }
 

@@ -16,7 +16,9 @@ record OfficeType(RecordType data) implements FieldType {
             spot.report(DataFault.EMPTY_TEXT, node.at(), name.key(), name.vietnamese());
             return Optional.empty();
         }
-        return spot.reading().related(path, spot.place(node.at())).flatMap(tree -> office(tree, spot.in(tree)));
+        return spot.reading()
+                .related(path, spot, node.at(), DataFault.OFFICE_MISSING)
+                .flatMap(tree -> office(tree, spot.in(tree)));
     }
 
     private Optional<Object> office(DataTree tree, Spot spot) {

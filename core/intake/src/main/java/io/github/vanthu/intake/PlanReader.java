@@ -78,9 +78,11 @@ public final class PlanReader {
     private static Optional<Plan> plan(DataTree tree, Reading reading) {
         Spot whole = new Spot(reading, tree, "", FieldName.PLAN, false);
         Optional<Plan> plan = PLAN.read(tree.root().orElseThrow(), whole).map(Plan.class::cast);
-        if (tree.complete()) {
-            plan.ifPresent(read -> PlanChecks.run(read, new Checked(reading.findings(), reading.places())));
+        if (!tree.complete()) {
+            return plan;
         }
-        return plan;
+        Checked checked = new Checked(reading.findings(), reading.places());
+        plan.ifPresent(read -> PlanChecks.run(read, checked));
+        return plan.map(read -> new BasisCompletion(read.office(), checked).complete(read));
     }
 }

@@ -51,23 +51,39 @@ final class Reading {
         return tree.root().isPresent() && !tree.root().get().isEmpty();
     }
 
-    /** Returns the tree of a file that the plan names, or nothing after reporting why there is none. */
-    Optional<DataTree> related(String path, Place namedAt) {
-        String file = beside(path);
+    /**
+     * Returns the tree of a file that the data name, or nothing after reporting why there is none.
+     *
+     * @param path as the data write it, relative to the file in which it stands
+     * @param spot where it stands
+     * @param missing the fault if there is no such file
+     */
+    Optional<DataTree> related(String path, Spot spot, Position at, DataFault missing) {
+        String fromPlan = absolute(path) ? path : folder(spot.tree().source().file()) + path;
+        String file = planFolder() + fromPlan;
         try {
-            Optional<byte[]> content = related.read(path);
+            Optional<byte[]> content = related.read(fromPlan);
             if (content.isEmpty()) {
-                findings.add(DataFault.OFFICE_MISSING.at(namedAt, path, file));
+                findings.add(missing.at(spot.place(at), path, file));
             }
             return content.flatMap(bytes -> tree(file, bytes));
         } catch (IOException e) {
-            findings.add(DataFault.FILE_UNREADABLE.at(namedAt, file));
+            findings.add(DataFault.FILE_UNREADABLE.at(spot.place(at), file));
             return Optional.empty();
         }
     }
 
-    private String beside(String path) {
-        int folder = Math.max(planFile.lastIndexOf('/'), planFile.lastIndexOf('\\')) + 1;
-        return planFile.substring(0, folder) + path;
+    /** Returns the folder of a file beside the plan as seen from the plan; empty for its own folder. */
+    private String folder(String file) {
+        String whole = file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return file.equals(planFile) ? "" : whole.substring(planFolder().length());
+    }
+
+    private String planFolder() {
+        return planFile.substring(0, Math.max(planFile.lastIndexOf('/'), planFile.lastIndexOf('\\')) + 1);
+    }
+
+    private static boolean absolute(String path) {
+        return path.startsWith("/") || path.startsWith("\\") || path.matches("[A-Za-z]:.*");
     }
 }

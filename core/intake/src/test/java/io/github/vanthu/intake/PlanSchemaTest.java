@@ -65,6 +65,15 @@ class PlanSchemaTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"bases: 490/QĐ-TTg", "bases: [490/QĐ-TTg, 12-KH/TU]", "bases: [{number: 490/QĐ-TTg, subject: A}]"
+            })
+    void acceptsABasisByItsNumberAlone(String field) {
+        assertThat(valid("office: office.yaml\ndate: 1/1/2020\ntitle: A\n" + field + "\n"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "number:",
                 "number: 12",
@@ -105,6 +114,8 @@ class PlanSchemaTest {
                 "numbering: [i]",
                 "numbering: {a: b}",
                 "bases: [{number: 1}]",
+                "bases: [{number: OCOP}]",
+                "bases: [{subject: về OCOP}]",
                 "bases: [\"\"]",
                 "bases: Luật",
                 "bases: [{kind: \"\"}]",

@@ -145,6 +145,29 @@ public record Plan(
                 identities);
     }
 
+    /** Returns this plan with other bases. */
+    public Plan withBases(List<Basis> others) {
+        return new Plan(
+                id,
+                office,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                others,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra,
+                identities);
+    }
+
     /** Returns this plan with other annexes. */
     public Plan withAnnexes(List<Annex> others) {
         return new Plan(

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanthu.model.LabelStyle;
 import io.github.vanthu.model.MoneyUnit;
+import io.github.vanthu.model.NumberWordsStyle;
+import io.github.vanthu.model.NumberWordsStyle.Billion;
+import io.github.vanthu.model.NumberWordsStyle.Four;
+import io.github.vanthu.model.NumberWordsStyle.Thousand;
+import io.github.vanthu.model.NumberWordsStyle.ZeroTens;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Total;
 import io.github.vanthu.spi.ProvinceFormat;
@@ -31,8 +36,10 @@ class FormatLayersTest {
                 default: {columns: [{title: N, kind: item}], unit: đồng}
                 nam: {columns: [{title: N, kind: item}], totalPosition: last}
               blocks: {closing: a.ftl}
+              numberWords: {zeroTens: lẻ}
             levels:
               commune:
+                numberWords: {thousand: ngàn, commas: true}
                 profile: {page/top: 25 mm}
                 wording: {annex: Phụ lục}
                 annexNumbering: ["-"]
@@ -119,6 +126,23 @@ class FormatLayersTest {
         assertThat(Objects.requireNonNull(province.blocks().get("closing")).name())
                 .isEqualTo("bac-ninh/b.ftl");
         assertThat(province.library()).extracting(text -> text.name()).containsExactly("bac-ninh/a.ftl");
+    }
+
+    @Test
+    void theNumberWordsOfALevelReplaceThoseOfAll() {
+        assertThat(format(Office.Level.PROVINCE).numberWords())
+                .contains(new NumberWordsStyle(ZeroTens.LE, Thousand.NGHIN, Four.TU, Billion.TY, false, false));
+        assertThat(format(Office.Level.COMMUNE).numberWords())
+                .contains(new NumberWordsStyle(ZeroTens.LINH, Thousand.NGAN, Four.TU, Billion.TY, true, false));
+    }
+
+    @Test
+    void aWordThatNoNumberHasIsRefused() {
+        String pack = Packs.HEAD + "format:\n  numberWords: {billion: ty}\n";
+        assertThat(Packs.found(Packs.plugin(folder, pack).problems()))
+                .singleElement()
+                .asString()
+                .contains("DATA-009");
     }
 
     @Test

@@ -39,6 +39,8 @@ public enum Limit {
     REFERENCES(10_000, "tham chiếu số liệu trong một kế hoạch", "references to figures in one plan"),
     /** Characters of one reference. */
     REFERENCE_CHARACTERS(500, "ký tự của một tham chiếu số liệu", "characters of one reference"),
+    /** Cells whose amounts wait for each other. */
+    REFERENCE_CHAIN(200, "ô số liệu chờ tính lẫn nhau", "cells whose amounts wait for each other"),
     /** Documents in an office's list of bases. */
     KNOWN_BASES(5_000, "văn bản trong danh mục căn cứ", "documents in an office's list of bases"),
     /** Files that are looked at for changes in one folder. */

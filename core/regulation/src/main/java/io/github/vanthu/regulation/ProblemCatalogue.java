@@ -58,7 +58,8 @@ public final class ProblemCatalogue {
                 entry.required("vi").asString(),
                 entry.required("viHint").asString(),
                 entry.required("en").asString(),
-                entry.required("enHint").asString());
+                entry.required("enHint").asString(),
+                entry.path("example").valueStream().map(JsonNode::asString).toList());
     }
 
     /** Returns all texts, sorted by code. */

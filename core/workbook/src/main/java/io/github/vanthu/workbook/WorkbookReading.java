@@ -1,10 +1,8 @@
 package io.github.vanthu.workbook;
 
 import io.github.vanthu.model.Annex;
-import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,9 +10,9 @@ import java.util.Optional;
  *
  * @param annex the annex with what the sheet says; nothing if there is an error
  * @param problems all faults and remarks, at their cells
- * @param places where each datum stands, by JSON pointer relative to the annex, such as {@code /rows/3/cells/soTien/text}
+ * @param places where each datum stands
  */
-public record WorkbookReading(Optional<Annex> annex, List<Problem> problems, Map<String, Place> places) {
+public record WorkbookReading(Optional<Annex> annex, List<Problem> problems, CellPlaces places) {
     /** Copies the list. */
     public WorkbookReading {
         problems = List.copyOf(problems);

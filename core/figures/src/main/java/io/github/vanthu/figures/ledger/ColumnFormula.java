@@ -14,13 +14,19 @@ import java.util.regex.Pattern;
  *     name before to this one
  * @param percent whether the result is given in percent
  */
-record ColumnFormula(List<String> terms, List<Character> signs, boolean percent) {
+public record ColumnFormula(List<String> terms, List<Character> signs, boolean percent) {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\s*(\\d{1,3}|\\p{L})\\s*[)\\]]?");
     private static final Pattern TOKEN = Pattern.compile("(?U)\\s*(\\d{1,3}|\\p{L}+|[-+*/:×–%]|…|\\.{2,}|[()\\[\\]])");
     private static final String MULTIPLY = "xX×*";
 
+    /** Copies the lists. */
+    public ColumnFormula {
+        terms = List.copyOf(terms);
+        signs = List.copyOf(signs);
+    }
+
     /** Returns by what name formulas call a column: its number without brackets. */
-    static Optional<String> name(String number) {
+    public static Optional<String> name(String number) {
         Matcher matcher = NUMBER.matcher(left(number).strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
@@ -36,7 +42,7 @@ record ColumnFormula(List<String> terms, List<Character> signs, boolean percent)
     }
 
     /** Returns the formula, or nothing if there is none or it has another form. */
-    static Optional<ColumnFormula> parse(String number) {
+    public static Optional<ColumnFormula> parse(String number) {
         if (!present(number)) {
             return Optional.empty();
         }
@@ -45,17 +51,17 @@ record ColumnFormula(List<String> terms, List<Character> signs, boolean percent)
     }
 
     /** Returns whether it only adds and takes off. */
-    boolean sum() {
+    public boolean sum() {
         return !percent && signs.stream().allMatch(sign -> "+-…".indexOf(sign) >= 0);
     }
 
     /** Returns whether it only multiplies. */
-    boolean product() {
+    public boolean product() {
         return !percent && terms.size() > 1 && signs.stream().skip(1).allMatch(sign -> sign == '*');
     }
 
     /** Returns whether it divides one column by another. */
-    boolean quotient() {
+    public boolean quotient() {
         return terms.size() == 2 && signs.get(1) == '/';
     }
 

@@ -25,7 +25,7 @@ public record Ledger(List<LedgerTable> tables) {
     }
 
     /** Reads the annexes of a plan that are given alone. */
-    static Ledger of(List<Annex> annexes, FigureFormat format) {
+    public static Ledger of(List<Annex> annexes, FigureFormat format) {
         return new Ledger(IntStream.range(0, annexes.size())
                 .mapToObj(i -> new TableReading(annexes.get(i), JsonPointer.child("/annexes", i), format)
                         .table(annexes.get(i).id().orElse("phuLuc" + (i + 1))))

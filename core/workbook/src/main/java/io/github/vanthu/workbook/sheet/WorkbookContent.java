@@ -15,4 +15,12 @@ public record WorkbookContent(List<Sheet> sheets, List<Problem> problems) {
         sheets = List.copyOf(sheets);
         problems = List.copyOf(problems);
     }
+
+    /** Returns the problems of the whole file and those of one sheet: what concerns somebody who reads that sheet only. */
+    public List<Problem> problemsOf(Sheet sheet) {
+        return problems.stream()
+                .filter(problem -> problem.place().sheet().isEmpty()
+                        || problem.place().sheet().equals(sheet.name()))
+                .toList();
+    }
 }
