@@ -4,6 +4,7 @@ import io.github.vanthu.document.Document;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
+import io.github.vanthu.figures.FigureFormat;
 import io.github.vanthu.intake.PlanReader;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.intake.PlanSchema;
@@ -193,6 +194,15 @@ public final class Vanthu {
     /** Returns what is wrong with the templates of a format, found without a plan; see {@link TemplateRenderer#check}. */
     public List<Problem> check(ProvinceFormat format, String source) {
         return renderer.get().check(format, source);
+    }
+
+    /**
+     * Returns what of its format a plan's figures need, for asking {@link io.github.vanthu.figures.Figures} about them.
+     *
+     * @return nothing if no format can be selected for the plan
+     */
+    public Optional<FigureFormat> figureFormat(Plan plan) {
+        return selector.select(plan).chosen().map(chosen -> FigureChecks.format(chosen.profile(), chosen.province()));
     }
 
     /** Returns the plugin that formats a plan, or nothing if the national format does, or if several plugins claim it. */

@@ -17,6 +17,9 @@ final class ColumnCheck {
         if (columns.columns().size() > Limit.ANNEX_COLUMNS.value()) {
             checked.limit(Limit.ANNEX_COLUMNS, columns.pointer());
         }
+        if (columns.headRows() > Limit.ANNEX_HEAD_ROWS.value()) {
+            checked.limit(Limit.ANNEX_HEAD_ROWS, columns.pointer());
+        }
         Map<String, String> first = new HashMap<>();
         for (Placed placed : columns.columns()) {
             kindGiven(placed);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The columns of an annex without their groups, from left to right, with their pointers. */
-record ColumnSet(String pointer, List<Placed> columns) {
+record ColumnSet(String pointer, List<Placed> columns, int headRows) {
     /** A column and its pointer. */
     record Placed(Column column, String pointer) {}
 
     static ColumnSet of(List<Column> columns, String pointer) {
         List<Placed> leaves = new ArrayList<>();
         collect(columns, pointer, leaves);
-        return new ColumnSet(pointer, List.copyOf(leaves));
+        return new ColumnSet(pointer, List.copyOf(leaves), depth(columns));
     }
 
     private static void collect(List<Column> columns, String pointer, List<Placed> leaves) {
@@ -27,6 +27,14 @@ record ColumnSet(String pointer, List<Placed> columns) {
                 leaves.add(new Placed(column, at));
             }
         }
+    }
+
+    /** Returns how many rows the heads of columns take. */
+    static int depth(List<Column> columns) {
+        return columns.stream()
+                .mapToInt(column -> 1 + depth(column.columns()))
+                .max()
+                .orElse(0);
     }
 
     boolean isEmpty() {

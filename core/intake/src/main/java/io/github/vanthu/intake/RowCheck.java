@@ -8,12 +8,10 @@ import io.github.vanthu.model.Money;
 import io.github.vanthu.model.MoneyUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The rows and the total of one annex: items, names of columns, amounts. */
 final class RowCheck {
     private static final String REFERENCE = "{{";
-    private static final Pattern NO_AMOUNT = Pattern.compile("[-–—.…_\\s]*");
 
     private final Checked checked;
     private final Map<String, Column> columns;
@@ -67,7 +65,7 @@ final class RowCheck {
         Column column = columns.get(id);
         if (column == null) {
             unknown(id, pointer);
-        } else if (column.kind() == Column.Kind.MONEY) {
+        } else if (column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.PRICE) {
             amount(cell.text(), column, pointer + "/text");
         }
     }
@@ -85,7 +83,7 @@ final class RowCheck {
         if (text.contains(REFERENCE)) {
             return;
         }
-        if (!NO_AMOUNT.matcher(text).matches() && Money.parse(text, unit).isEmpty()) {
+        if (!Money.absent(text) && Money.parse(text, unit).isEmpty()) {
             checked.report(DataFault.NOT_AN_AMOUNT, pointer, text, column.title());
         }
     }

@@ -16,7 +16,8 @@ class AnnexCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"-\"", "\"\"", "", "…", "....", "0", "\"1.200,5\"", "-300.000", "1500000"})
+    @ValueSource(
+            strings = {"\"-\"", "\"\"", "", "…", "....", "0", "\"1.200,5\"", "..... tỷ đồng", "-300.000", "1500000"})
     void takesAmountsAndSignsForNone(String cell) {
         assertThat(changed("own: 1.500.000", "own: " + cell).problems()).isEmpty();
     }
@@ -26,6 +27,14 @@ class AnnexCheckTest {
     void rejectsOtherTextInColumnsOfMoney(String cell) {
         assertThat(Samples.found(changed("own: 1.500.000", "own: " + cell)))
                 .containsExactly("39:40 DATA-030 /annexes/0/rows/0/cells/own/text");
+    }
+
+    @Test
+    void pricesAreAmountsToo() {
+        String prices = PLAN.replace("title: Chủ thể sản xuất, kind: money", "title: Chủ thể sản xuất, kind: price");
+        assertThat(Samples.yaml(prices).problems()).isEmpty();
+        assertThat(Samples.codes(Samples.yaml(prices.replace("own: 1.500.000", "own: 5 tỷ"))))
+                .containsExactly("DATA-030");
     }
 
     @Test

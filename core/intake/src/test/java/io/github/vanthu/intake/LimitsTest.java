@@ -101,6 +101,17 @@ class LimitsTest {
     }
 
     @Test
+    void limitsTheRowsOfHeads() {
+        int most = value(Limit.ANNEX_HEAD_ROWS);
+        assertThat(Samples.yaml(annex(heads(most), "")).problems()).isEmpty();
+        assertThat(Samples.codes(Samples.yaml(annex(heads(most + 1), "")))).containsExactly("DATA-021");
+    }
+
+    private static String heads(int rows) {
+        return "{title: A, columns: [".repeat(rows - 1) + "{title: A, kind: text}" + "]}".repeat(rows - 1);
+    }
+
+    @Test
     void limitsTheLevelsOfHeadingsAndRows() {
         int levels = value(Limit.LEVELS);
         assertThat(Samples.yaml(nested("body", "title: A", "parts", levels)).problems())

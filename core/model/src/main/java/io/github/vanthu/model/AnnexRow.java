@@ -54,6 +54,34 @@ public record AnnexRow(
         this(id, label, item, cells, emphasis, numbering, rows, Optional.empty());
     }
 
+    /**
+     * Returns the label that the row has instead of a computed one.
+     *
+     * <p>Its own; else none for a subtotal and for a row that begins with "Trong đó", and a hyphen for other rows named as
+     * parts.
+     */
+    public Optional<String> fixedLabel() {
+        return label.or(() -> role.filter(known -> known != Role.ITEM).map(this::usualLabel));
+    }
+
+    private String usualLabel(Role known) {
+        boolean plain = known == Role.SUBTOTAL || item.orElse("").strip().startsWith("Trong đó");
+        return plain ? "" : LabelStyle.HYPHEN.sample();
+    }
+
+    /** Returns whether the row goes on with the item of the row before it: both item and label are given as empty. */
+    public boolean continued() {
+        return label.filter(String::isEmpty).isPresent()
+                && item.filter(String::isBlank).isPresent();
+    }
+
+    /** Returns the numbers of rows below one row: those without a label or named as parts take none. */
+    public static List<Integer> numbers(List<AnnexRow> rows) {
+        return Numbering.count(rows.stream()
+                .map(row -> row.label.isPresent() ? row.label : row.fixedLabel().map(fixed -> ""))
+                .toList());
+    }
+
     /** What the amounts of a row are in the sum of the row above it. */
     public enum Role {
         /** An addend. */

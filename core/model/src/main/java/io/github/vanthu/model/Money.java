@@ -1,6 +1,7 @@
 package io.github.vanthu.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,24 @@ public record Money(BigDecimal dong, MoneyUnit unit) {
         String whole = point < 0 ? plain : plain.substring(0, point);
         String decimals = point < 0 ? "" : "," + plain.substring(point + 1);
         return (units.signum() < 0 ? "-" : "") + grouped(whole) + decimals;
+    }
+
+    /**
+     * Returns a figure as it is printed: its decimals as typed, dots between the thousands.
+     *
+     * <p>Example: "1520000,50" is printed "1.520.000,50".
+     *
+     * @return the figure, or nothing if the text is none
+     */
+    public static Optional<String> regrouped(String text) {
+        return parse(text, MoneyUnit.DONG).map(money -> {
+            int comma = text.strip().indexOf(',');
+            BigDecimal whole = money.dong.setScale(0, RoundingMode.DOWN);
+            String sign = money.dong.signum() < 0 ? "-" : "";
+            return sign
+                    + grouped(whole.abs().toPlainString())
+                    + (comma < 0 ? "" : text.strip().substring(comma));
+        });
     }
 
     private static String grouped(String digits) {

@@ -15,11 +15,11 @@ public enum MoneyUnit {
     BILLION("tỷ đồng", 9);
 
     private final String text;
-    private final int power;
+    private final BigDecimal dong;
 
     MoneyUnit(String text, int power) {
         this.text = text;
-        this.power = power;
+        this.dong = BigDecimal.TEN.pow(power);
     }
 
     /** Returns the unit as it is printed and written in data. */
@@ -29,7 +29,7 @@ public enum MoneyUnit {
 
     /** Returns how many đồng one unit is. */
     public BigDecimal dong() {
-        return BigDecimal.TEN.pow(power);
+        return dong;
     }
 
     /** Returns the unit written as a text ({@code đồng}, {@code 1.000 đồng}, {@code nghìn đồng} …), or nothing. */

@@ -54,6 +54,35 @@ class MoneyTest {
         assertThat(Money.parse(text, MoneyUnit.DONG)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"1520000,50; 1.520.000,50", "12,50; 12,50", "-1000; -1.000", "0012; 12", "1.000; 1.000", "0,5; 0,5"
+            })
+    void regroupedFiguresKeepTheirDecimals(String typed, String printed) {
+        assertThat(Money.regrouped(typed)).contains(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "....", "..... tỷ đồng", "… đồng", ". . .", "___"})
+    void dotsLeaveAnAmountToBeFilledIn(String text) {
+        assertThat(Money.toFill(text)).isTrue();
+        assertThat(Money.absent(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "–", " "})
+    void aDashOrNothingIsNoAmount(String text) {
+        assertThat(Money.toFill(text)).isFalse();
+        assertThat(Money.absent(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5 đồng", "đồng", "tỷ"})
+    void otherTextsAreNotAbsent(String text) {
+        assertThat(Money.absent(text)).isFalse();
+    }
+
     @Test
     void figuresReadBackToTheSameAmount() {
         long seed = 20260101;

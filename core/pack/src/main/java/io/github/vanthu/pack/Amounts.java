@@ -1,10 +1,12 @@
 package io.github.vanthu.pack;
 
-import io.github.vanthu.model.Annex;
+import io.github.vanthu.figures.FigureFormat;
+import io.github.vanthu.figures.ledger.TableShape;
 import io.github.vanthu.model.AnnexLayout;
 import io.github.vanthu.model.Column;
 import io.github.vanthu.model.Money;
 import io.github.vanthu.model.MoneyUnit;
+import io.github.vanthu.model.NumberWordsStyle;
 import io.github.vanthu.model.Plan;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,20 +22,19 @@ import java.util.stream.Stream;
  * <p>An amount in a money column counts in the unit of its annex, so that amounts of annexes with different units compare.
  */
 final class Amounts {
-    private static final Pattern NO_AMOUNT = Pattern.compile("[-–—.…_\\s]*");
     private static final Pattern CELL = Pattern.compile("/annexes/(\\d+)/.*cells/([^/]+)(?:/text)?");
 
     private final Plan plan;
-    private final Map<String, AnnexLayout> layouts;
+    private final FigureFormat format;
 
     Amounts(Plan plan, Map<String, AnnexLayout> layouts) {
         this.plan = plan;
-        this.layouts = layouts;
+        this.format = new FigureFormat(layouts, List.of(), List.of(), NumberWordsStyle.USUAL);
     }
 
     /** Returns whether a text says that there is no amount, such as a dash. */
     static boolean none(Datum datum) {
-        return NO_AMOUNT.matcher(datum.text()).matches();
+        return Money.absent(datum.text());
     }
 
     /** Returns the number that a text is, by itself. */
@@ -51,29 +52,13 @@ final class Amounts {
         if (!cell.matches()) {
             return MoneyUnit.DONG;
         }
-        Annex annex = plan.annexes().get(Integer.parseInt(cell.group(1)));
-        boolean money = leaves(columns(annex))
+        TableShape shape = new TableShape(plan.annexes().get(Integer.parseInt(cell.group(1))), format);
+        boolean money = leaves(shape.columns())
                 .filter(column -> column.id().equals(Optional.of(cell.group(2))))
                 .findFirst()
-                .map(column -> column.kind() == Column.Kind.MONEY)
+                .map(column -> column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.PRICE)
                 .orElse(true);
-        return money ? unit(annex) : MoneyUnit.DONG;
-    }
-
-    private MoneyUnit unit(Annex annex) {
-        return annex.unit().or(() -> layout(annex).flatMap(AnnexLayout::unit)).orElse(MoneyUnit.DONG);
-    }
-
-    private List<Column> columns(Annex annex) {
-        return layout(annex).map(AnnexLayout::columns).orElse(annex.columns());
-    }
-
-    /** The layout that serves an annex: the one that it names, or the default one if it brings no columns. */
-    private Optional<AnnexLayout> layout(Annex annex) {
-        boolean own = annex.layout().isEmpty() && !annex.columns().isEmpty();
-        return own
-                ? Optional.empty()
-                : Optional.ofNullable(layouts.get(annex.layout().orElse("default")));
+        return money ? shape.unit() : MoneyUnit.DONG;
     }
 
     private static Stream<Column> leaves(List<Column> columns) {

@@ -19,6 +19,8 @@ public enum Limit {
     ANNEX_ROWS(50_000, "dòng của một phụ lục", "rows of one annex"),
     /** Columns of one annex. */
     ANNEX_COLUMNS(40, "cột của một phụ lục", "columns of one annex"),
+    /** Rows of heads above the columns of one annex, the column-number row aside. */
+    ANNEX_HEAD_ROWS(4, "dòng tiêu đề cột của một phụ lục", "rows of heads of one annex"),
     /** Depth of headings and of annex rows. */
     LEVELS(9, "cấp mục hoặc cấp dòng", "levels of headings or rows"),
     /** Annexes of one plan. */

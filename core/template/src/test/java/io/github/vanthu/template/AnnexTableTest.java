@@ -287,4 +287,53 @@ class AnnexTableTest {
         assertThat(rows).extracting(Row::splittable).containsExactly(false, false, true, false, false);
         assertThat(rows).extracting(Row::keepWithNext).containsExactly(true, false, false, true, false);
     }
+
+    @Test
+    void rowsNamedAsPartsAreItalicAndSubtotalsBoldAndNeitherTakesANumber() {
+        Annex annex = Annexes.of(
+                Annexes.FOUR,
+                List.of(LabelStyle.ARABIC),
+                Optional.empty(),
+                row("một", List.of("tien=5")),
+                Annexes.as(AnnexRow.Role.OF_WHICH, row("Trong đó:", NONE)),
+                Annexes.as(AnnexRow.Role.OF_WHICH, row("thiết bị", List.of("tien=2"))),
+                row("hai", List.of("tien=6")),
+                Annexes.as(AnnexRow.Role.SUBTOTAL, row("Cộng", List.of("tien=11"))));
+
+        assertThat(TableSketch.body(table(annex))).isEqualTo("""
+                0:1 | 1:một | 2:5 | 3:
+                0: | 1:_Trong đó:_ | 2: | 3:
+                0:_-_ | 1:_thiết bị_ | 2:_2_ | 3:
+                0:2 | 1:hai | 2:6 | 3:
+                0: | 1:*Cộng* | 2:*11* | 3:""");
+    }
+
+    @Test
+    void aRowWithEmptyLabelAndItemGoesOnWithTheItemBefore() {
+        Annex annex = Annexes.of(
+                Annexes.FOUR,
+                List.of(LabelStyle.ARABIC),
+                Optional.empty(),
+                row("một", List.of("tien=5")),
+                row(Optional.of(""), "", List.of("tien=6")),
+                row("hai", List.of("tien=7")));
+
+        assertThat(TableSketch.body(table(annex))).isEqualTo("""
+                0[1x2]:1 | 1[1x2]:một | 2:5 | 3:
+                2:6 | 3:
+                0:2 | 1:hai | 2:7 | 3:""");
+    }
+
+    @Test
+    void amountsKeepTheirDecimalsAsTyped() {
+        Annex annex = Annexes.of(
+                Annexes.FOUR,
+                List.of(LabelStyle.ARABIC),
+                Optional.empty(),
+                row("một", List.of("tien=1512,50")),
+                row("hai", List.of("tien=..... tỷ đồng")));
+
+        assertThat(TableSketch.body(table(annex)))
+                .isEqualTo("0:1 | 1:một | 2:1.512,50 | 3:\n0:2 | 1:hai | 2:..... tỷ đồng | 3:");
+    }
 }

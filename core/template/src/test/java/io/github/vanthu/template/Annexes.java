@@ -81,6 +81,18 @@ final class Annexes {
                 row.id(), row.label(), row.item(), row.cells(), Optional.of(emphasis), row.numbering(), row.rows());
     }
 
+    static AnnexRow as(AnnexRow.Role role, AnnexRow row) {
+        return new AnnexRow(
+                row.id(),
+                row.label(),
+                row.item(),
+                row.cells(),
+                row.emphasis(),
+                row.numbering(),
+                row.rows(),
+                Optional.of(role));
+    }
+
     static Optional<Total> total(Optional<Total.Position> position, String... cells) {
         return Optional.of(new Total("TỔNG CỘNG", position, cells(List.of(cells))));
     }

@@ -19,7 +19,6 @@ final class FigureText {
 
     private static BigDecimal step(String figure, MoneyUnit unit) {
         int comma = figure.indexOf(',');
-        int decimals = comma < 0 ? 0 : figure.length() - comma - 1;
-        return unit.dong().movePointLeft(decimals);
+        return comma < 0 ? unit.dong() : unit.dong().movePointLeft(figure.length() - comma - 1);
     }
 }

@@ -57,7 +57,12 @@ record HeadNode(String title, Optional<LedgerColumn> leaf, List<HeadNode> below)
 
     /** Returns whether it is a column of money whose title says that it sums others. */
     boolean total() {
-        return money().isPresent() && TOTAL.matcher(title).matches();
+        return money().filter(HeadNode::namesTotal).isPresent();
+    }
+
+    /** Returns whether the title of a column says that it sums others. */
+    static boolean namesTotal(LedgerColumn column) {
+        return TOTAL.matcher(column.title()).matches();
     }
 
     /** Returns whether its title says that it splits what stands before it. */

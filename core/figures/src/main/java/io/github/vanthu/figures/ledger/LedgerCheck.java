@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * Holds the amounts of annexes against each other (kiểm tra bảng số liệu).
  *
  * <p>Parents against their parts, subtotals and totals in every money column; in every row totals against sources and
- * years, quantity times price, shares. Each identity is told, holding or broken, with all its data, the sum first. Time
+ * years, quantity times price, shares; rows against the annexes that detail them. Each identity is told, holding or broken, with all its data, the sum first. Time
  * is linear in the rows.
  */
 public final class LedgerCheck {
@@ -20,6 +20,7 @@ public final class LedgerCheck {
             new QuantitySums(table).run(sink);
             new ColumnLaws(table).run(sink);
         }
+        AnnexCitations.run(ledger, sink);
     }
 
     private static void rows(LedgerTable table, Consumer<Identity> sink) {

@@ -1,6 +1,7 @@
 package io.github.vanthu.figures.ledger;
 
 import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.AnnexRow;
 import io.github.vanthu.model.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,25 @@ public record LedgerTable(
     /** Returns the columns whose amounts add up. */
     public List<LedgerColumn> moneyColumns() {
         return columns.stream().filter(LedgerColumn::money).toList();
+    }
+
+    /** Returns the column of whole amounts: the only one of money, or the first whose title says total; or nothing. */
+    public Optional<LedgerColumn> mainColumn() {
+        List<LedgerColumn> money = moneyColumns();
+        return money.size() == 1
+                ? Optional.of(money.get(0))
+                : money.stream().filter(HeadNode::namesTotal).findFirst();
+    }
+
+    /** Returns what the whole table comes to in a column: its total, or an outermost subtotal that stands alone. */
+    public Optional<Figure> grandTotal(String column) {
+        if (total.isPresent()) {
+            return total.get().figure(column);
+        }
+        List<LedgerRow> subtotals = rows.stream()
+                .filter(row -> row.role() == AnnexRow.Role.SUBTOTAL)
+                .toList();
+        return subtotals.size() == 1 ? subtotals.get(0).figure(column) : Optional.empty();
     }
 
     /** Returns a column by its name, or nothing. */

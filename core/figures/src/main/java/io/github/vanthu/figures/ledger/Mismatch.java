@@ -26,7 +26,7 @@ record Mismatch(Wording parts, BigDecimal made, Figure figure, Tolerance toleran
                 List.of(
                         parts.vietnamese(),
                         measure.text(made),
-                        measure.number(figure.value()),
+                        measure.text(figure.value()),
                         difference.vietnamese(),
                         cause.vietnamese(),
                         allowed.vietnamese(),

@@ -52,14 +52,13 @@ final class TableReading {
 
     private List<LedgerRow> rows(List<AnnexRow> rows, String at, Numbering above, Optional<LabelStyle> own) {
         LabelStyle style = above.below(own);
-        List<Integer> numbers =
-                Numbering.count(rows.stream().map(AnnexRow::label).toList());
+        List<Integer> numbers = AnnexRow.numbers(rows);
         RowRoles roles = new RowRoles();
         List<LedgerRow> read = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             AnnexRow row = rows.get(i);
             Numbering numbering = above.item(numbers.get(i), style);
-            String label = row.label().or(numbering::label).orElse("");
+            String label = row.fixedLabel().or(numbering::label).orElse("");
             read.add(row(row, JsonPointer.child(at, i), numbering, roles.next(row, label)));
         }
         return read;
@@ -69,7 +68,7 @@ final class TableReading {
         return new LedgerRow(
                 row.id(),
                 at,
-                row.label().or(numbering::label).orElse(""),
+                row.fixedLabel().or(numbering::label).orElse(""),
                 row.item().orElse(""),
                 role,
                 figures(row.cells(), at + "/cells"),
@@ -83,7 +82,7 @@ final class TableReading {
                 .filter(LedgerColumn::numeric)
                 .flatMap(column -> figure(column, cell.text(), JsonPointer.child(at, id) + "/text"))
                 .ifPresent(figure -> figures.put(id, figure)));
-        return figures;
+        return figures.isEmpty() ? Map.of() : figures;
     }
 
     private Optional<Figure> figure(LedgerColumn column, String text, String at) {

@@ -42,7 +42,7 @@ class ColumnLawsTest {
         assertThat(codes(annex(columns, "A | 6 | 1 | 2 | 3"))).containsExactly("MONEY-005");
         assertThat(Tables.findings(annex(columns, "A | 6 | 1 | 2 | 4")))
                 .containsExactly(
-                        "MONEY-005 /annexes/0/rows/0/cells/tong/text các cột ĐTPT, KPTX, Ngân sách tỉnh; 7 triệu đồng; 6; thiếu 1 triệu đồng");
+                        "MONEY-005 /annexes/0/rows/0/cells/tong/text các cột ĐTPT, KPTX, Ngân sách tỉnh; 7 triệu đồng; 6 triệu đồng; thiếu 1 triệu đồng");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ColumnLawsTest {
                 .isEmpty();
         assertThat(Tables.findings(annex(columns, "A | 100 | 60 | 30\nB | 50 | 30 | 30\nC | 9 | 1 | 1")))
                 .containsExactly(
-                        "MONEY-012 /annexes/0/rows/1/cells/a/text các cột NSTW, NST; 60 triệu đồng; 50; thiếu 10 triệu đồng");
+                        "MONEY-012 /annexes/0/rows/1/cells/a/text các cột NSTW, NST; 60 triệu đồng; 50 triệu đồng; thiếu 10 triệu đồng");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ColumnLawsTest {
         assertThat(codes(annex(columns, "A | lớp | 3 | 1,5 | 4,5"))).containsExactly("MONEY-007");
         assertThat(Tables.findings(annex(columns, "A | lớp | 3 | 1,5 | 4,5\nB | lớp | 2 | 1,5 | 3,1")))
                 .containsExactly(
-                        "MONEY-007 /annexes/0/rows/1/cells/tien/text 2 (Số lượng) × 1,5 (Đơn giá); 3 triệu đồng; 3,1; thừa 0,1 triệu đồng");
+                        "MONEY-007 /annexes/0/rows/1/cells/tien/text 2 (Số lượng) × 1,5 (Đơn giá); 3 triệu đồng; 3,1 triệu đồng; thừa 0,1 triệu đồng");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ColumnLawsTest {
         assertThat(Tables.findings(annex(total, rows.formatted("50")))).isEmpty();
         assertThat(Tables.findings(annex(total, rows.formatted("51"))))
                 .containsExactly(
-                        "MONEY-008 /annexes/0/rows/2/cells/c/text 2 (Kinh phí) : 4 (Kinh phí); 50%; 51; thừa 1%");
+                        "MONEY-008 /annexes/0/rows/2/cells/c/text 2 (Kinh phí) : 4 (Kinh phí); 50%; 51%; thừa 1%");
     }
 
     @Test

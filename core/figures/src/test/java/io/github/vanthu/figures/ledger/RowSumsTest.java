@@ -33,7 +33,7 @@ class RowSumsTest {
                 """;
         assertThat(findings(rows))
                 .containsExactly(
-                        "MONEY-001 /annexes/0/rows/1/cells/tien/text các dòng 1, 2, 3; 523.000.000 đồng; 532.000.000; thừa 9.000.000 đồng");
+                        "MONEY-001 /annexes/0/rows/1/cells/tien/text các dòng 1, 2, 3; 523.000.000 đồng; 532.000.000 đồng; thừa 9.000.000 đồng");
     }
 
     @Test
@@ -65,7 +65,7 @@ class RowSumsTest {
                 """;
         assertThat(findings(rows))
                 .containsExactly(
-                        "MONEY-002 /annexes/0/total/cells/tien/text các dòng 1, 2.1, 2.2; 6 đồng; 7; thừa 1 đồng");
+                        "MONEY-002 /annexes/0/total/cells/tien/text các dòng 1, 2.1, 2.2; 6 đồng; 7 đồng; thừa 1 đồng");
     }
 
     @Test
@@ -74,7 +74,7 @@ class RowSumsTest {
                 .isEmpty();
         assertThat(findings("A | 10\n  * Trong đó NSTW | 4\n  * NST | 7"))
                 .containsExactly(
-                        "MONEY-004 /annexes/0/rows/0/cells/tien/text các dòng “Trong đó NSTW”, “NST”; 11 đồng; 10; thiếu 1 đồng");
+                        "MONEY-004 /annexes/0/rows/0/cells/tien/text các dòng “Trong đó NSTW”, “NST”; 11 đồng; 10 đồng; thiếu 1 đồng");
     }
 
     @Test
@@ -83,7 +83,7 @@ class RowSumsTest {
         assertThat(findings(right)).isEmpty();
         assertThat(codes(right)).containsExactly("MONEY-003", "MONEY-003", "MONEY-003", "MONEY-002");
         assertThat(findings("A | 1\nB | 2\n+ Cộng | 3\nC | 4\n+ Cộng | 5"))
-                .containsExactly("MONEY-003 /annexes/0/rows/4/cells/tien/text dòng III; 4 đồng; 5; thừa 1 đồng");
+                .containsExactly("MONEY-003 /annexes/0/rows/4/cells/tien/text dòng III; 4 đồng; 5 đồng; thừa 1 đồng");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.vanthu.document.Cell.VerticalAlignment;
 import io.github.vanthu.document.Row;
 import io.github.vanthu.document.Table;
 import io.github.vanthu.model.Annex;
+import io.github.vanthu.model.Column;
 import io.github.vanthu.template.internal.data.Pointer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +50,11 @@ public final class AnnexTable {
     private boolean checked() {
         rows.forEach(row -> texts.check(row, grid));
         for (ColumnGrid.Leaf leaf : grid.leaves()) {
-            spans.add(MergedCells.of(rows, leaf.column().id().orElse(""), scope.findings()));
+            boolean items = leaf.is(Column.Kind.ITEM) || leaf.is(Column.Kind.LABEL);
+            spans.add(
+                    items
+                            ? MergedCells.ofItems(rows)
+                            : MergedCells.of(rows, leaf.column().id().orElse(""), scope.findings()));
         }
         return !scope.findings().failed();
     }

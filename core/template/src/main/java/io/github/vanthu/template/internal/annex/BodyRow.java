@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pointer where the row stands
  * @param emphasis how it is printed, if the data say so
  * @param below how many rows belong to it
+ * @param continued whether label and item of the row before reach down over it
  */
 record BodyRow(
         Kind kind,
@@ -24,7 +25,8 @@ record BodyRow(
         Map<String, CellValue> cells,
         Pointer pointer,
         Optional<Emphasis> emphasis,
-        int below) {
+        int below,
+        boolean continued) {
 
     /** What a row of the body is. */
     enum Kind {

@@ -39,37 +39,54 @@ final class BodyRows {
     private static BodyRow total(Total total, Pointer pointer) {
         Printed none = new Printed("", pointer);
         Printed title = new Printed(total.title(), pointer.child("title"));
-        return new BodyRow(Kind.TOTAL, none, title, total.cells(), pointer, Optional.empty(), 0);
+        return new BodyRow(Kind.TOTAL, none, title, total.cells(), pointer, Optional.empty(), 0, false);
     }
 
     private void add(List<AnnexRow> siblings, Optional<LabelStyle> own, Numbering above, Pointer pointer) {
-        List<Integer> numbers =
-                Numbering.count(siblings.stream().map(AnnexRow::label).toList());
+        List<Integer> numbers = AnnexRow.numbers(siblings);
         LabelStyle style = above.below(own);
         for (int at = 0; at < siblings.size(); at++) {
-            add(siblings.get(at), above.item(numbers.get(at), style), pointer.child(at));
+            boolean continued = at > 0
+                    && siblings.get(at).continued()
+                    && siblings.get(at - 1).rows().isEmpty();
+            add(siblings.get(at), above.item(numbers.get(at), style), pointer.child(at), continued);
         }
     }
 
-    private void add(AnnexRow row, Numbering numbering, Pointer pointer) {
+    private void add(AnnexRow row, Numbering numbering, Pointer pointer, boolean continued) {
         int index = rows.size();
         add(row.rows(), row.numbering(), numbering, pointer.child("rows"));
         int below = rows.size() - index;
         rows.add(
                 index,
                 new BodyRow(
-                        GROUP_LABELS.contains(numbering.style()) ? Kind.GROUP : Kind.PLAIN,
+                        kind(row, numbering),
                         label(row, numbering, pointer),
                         new Printed(row.item().orElse(""), pointer.child("item")),
                         row.cells(),
                         pointer,
-                        row.emphasis(),
-                        below));
+                        row.emphasis().or(() -> usual(row)),
+                        below,
+                        continued));
+    }
+
+    private static Kind kind(AnnexRow row, Numbering numbering) {
+        boolean item = row.role().filter(role -> role != AnnexRow.Role.ITEM).isEmpty();
+        return item && GROUP_LABELS.contains(numbering.style()) ? Kind.GROUP : Kind.PLAIN;
+    }
+
+    /** Subtotals stand out, rows named as parts step back. */
+    private static Optional<AnnexRow.Emphasis> usual(AnnexRow row) {
+        return row.role().flatMap(role -> switch (role) {
+            case SUBTOTAL -> Optional.of(AnnexRow.Emphasis.BOLD);
+            case OF_WHICH -> Optional.of(AnnexRow.Emphasis.ITALIC);
+            case ITEM -> Optional.empty();
+        });
     }
 
     private Printed label(AnnexRow row, Numbering numbering, Pointer pointer) {
-        if (row.label().isPresent()) {
-            return new Printed(row.label().get(), pointer.child("label"));
+        if (row.fixedLabel().isPresent()) {
+            return new Printed(row.fixedLabel().get(), pointer.child(row.label().isPresent() ? "label" : "role"));
         }
         Optional<String> label = numbering.label();
         if (label.isEmpty()) {

@@ -7,12 +7,9 @@ import io.github.vanthu.model.MoneyUnit;
 import io.github.vanthu.template.internal.annex.BodyRow.Printed;
 import io.github.vanthu.template.internal.data.Findings;
 import io.github.vanthu.template.internal.data.Pointer;
-import java.util.regex.Pattern;
 
 /** What the cells of the body print: labels, items, amounts in the annex's unit, texts. */
 final class CellTexts {
-    private static final Pattern NO_AMOUNT = Pattern.compile("[-–—.…_\\s]*");
-
     private final MoneyUnit unit;
     private final Findings findings;
 
@@ -36,12 +33,11 @@ final class CellTexts {
         if (cell == null) {
             return new Printed("", pointer);
         }
-        boolean amount = column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.PRICE;
-        return new Printed(amount ? amount(cell.text()) : cell.text(), pointer);
+        return new Printed(amounts(column) ? Money.regrouped(cell.text()).orElse(cell.text()) : cell.text(), pointer);
     }
 
-    private String amount(String text) {
-        return Money.parse(text, unit).map(Money::figure).orElse(text);
+    private static boolean amounts(Column column) {
+        return column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.PRICE;
     }
 
     /** Reports cells of columns that do not exist or take no values, and amounts that are none. */
@@ -53,13 +49,13 @@ final class CellTexts {
                 return;
             }
             Column column = grid.find(id).orElseThrow().column();
-            if (column.kind() == Column.Kind.MONEY && !readable(cell.text())) {
+            if (amounts(column) && !readable(cell.text())) {
                 findings.error("ANNEX-004", pointer.child("text"), cell.text(), column.title(), unit.text());
             }
         });
     }
 
     private boolean readable(String text) {
-        return NO_AMOUNT.matcher(text).matches() || Money.parse(text, unit).isPresent();
+        return Money.absent(text) || Money.parse(text, unit).isPresent();
     }
 }

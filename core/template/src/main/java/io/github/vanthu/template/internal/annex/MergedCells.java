@@ -32,6 +32,17 @@ final class MergedCells {
         return merged.spans;
     }
 
+    /** Returns the spans of labels and items: they reach down over the rows that go on with them. */
+    static int[] ofItems(List<BodyRow> rows) {
+        int[] spans = new int[rows.size()];
+        int first = 0;
+        for (int at = 0; at < spans.length; at++) {
+            first = rows.get(at).continued() ? first : at;
+            spans[first]++;
+        }
+        return spans;
+    }
+
     private void visit(int at) {
         Optional<CellValue> cell = Optional.ofNullable(rows.get(at).cells().get(column));
         if (cell.isEmpty()) {
