@@ -42,7 +42,10 @@ enum DataFault {
     COLUMN_TWICE("DATA-033", Severity.ERROR),
     ROW_WITHOUT_ITEM("DATA-034", Severity.WARNING),
     TYPED_LABEL("DATA-035", Severity.WARNING),
-    OVERRIDDEN_LABEL("DATA-036", Severity.WARNING);
+    OVERRIDDEN_LABEL("DATA-036", Severity.WARNING),
+    WORKBOOK_OPEN("SHEET-005", Severity.ERROR),
+    ROWS_BESIDE_WORKBOOK("SHEET-071", Severity.ERROR),
+    WORKBOOK_MISSING("SHEET-072", Severity.ERROR);
 
     private static final int LONGEST_ARGUMENT = 400;
 
