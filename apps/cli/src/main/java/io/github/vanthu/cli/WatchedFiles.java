@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * consist of. Outputs are none of them, wherever they are written.
  */
 final class WatchedFiles {
-    private static final Set<String> ENDINGS = Set.of("yaml", "yml", "json", "ftl", "jar", "zip");
+    private static final Set<String> ENDINGS = Set.of("yaml", "yml", "json", "ftl", "jar", "zip", "xlsx", "csv");
     private static final int DEPTH = 6;
 
     private final List<Path> plans;

@@ -5,9 +5,11 @@ import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
 import io.github.vanthu.figures.FigureFormat;
+import io.github.vanthu.intake.FormatSource;
 import io.github.vanthu.intake.PlanReader;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.intake.PlanSchema;
+import io.github.vanthu.intake.RelatedFiles;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
@@ -43,6 +45,7 @@ public final class Vanthu {
     private final PluginSet plugins;
     private final FormatSelector selector;
     private final Lazy<TemplateRenderer> renderer;
+    private final FormatSource formats;
     private final Drafting drafting;
     private final Publishing publishing;
     private final AnnexWorkbook workbook;
@@ -51,6 +54,7 @@ public final class Vanthu {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
         this.selector = new FormatSelector(plugins);
+        this.formats = new PlanFormats(selector);
         this.renderer = new Lazy<>(() -> new TemplateRenderer(templates));
         this.drafting = new Drafting(selector, new ProvinceChecks(plugins), new ProvinceData(plugins), renderer);
         this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
@@ -73,7 +77,18 @@ public final class Vanthu {
      * @param file the file; other files that it names stand relative to it
      */
     public PlanReading read(Path file) {
-        return new PlanReader().read(file);
+        return new PlanReader(formats).read(file);
+    }
+
+    /**
+     * Reads the content of a plan in YAML or JSON, finding all its faults.
+     *
+     * @param name name of the file for places; its ending tells the format
+     * @param content the bytes, UTF-8
+     * @param related gives the files that the plan names
+     */
+    public PlanReading read(String name, byte[] content, RelatedFiles related) {
+        return new PlanReader(formats).read(name, content, related);
     }
 
     /**

@@ -3,7 +3,9 @@ package io.github.vanthu.intake;
 import io.github.vanthu.model.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,36 +17,55 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
     private final Place whole;
     private final Map<String, Datum> data;
+    private final List<SheetData> sheets;
 
     /**
      * Makes a view of data.
      *
      * @param whole place of the plan's file
      * @param data by pointer without {@code #}; not changed any more once the places are handed out
+     * @param sheets data that stand in workbooks
      */
-    Places(Place whole, Map<String, Datum> data) {
+    Places(Place whole, Map<String, Datum> data, List<SheetData> sheets) {
         this.whole = whole;
         this.data = Collections.unmodifiableMap(data);
+        this.sheets = Collections.unmodifiableList(sheets);
     }
 
     /** A datum with its file and position; text only where the plan holds a single value. */
     record Datum(SourceText source, Position at, @Nullable String text, boolean setting) {}
 
     /**
-     * Returns the place of a datum, or of what contains it if the datum itself was not written.
+     * Returns the place of a datum, or of what contains it if the datum itself was not written; a cell of a sheet for what
+     * comes from a workbook.
      *
      * @param pointer such as {@code #/annexes/0/rows/3}; the empty one is the whole file
      */
     public Place of(String pointer) {
         String plain = Pointers.plain(pointer);
+        String known = written(plain);
+        return inSheet(plain, known).orElseGet(() -> inFile(plain, Optional.ofNullable(data.get(known))));
+    }
+
+    private String written(String plain) {
         String known = plain;
         while (!known.isEmpty() && !data.containsKey(known)) {
             known = Pointers.parent(known);
         }
-        Datum datum = data.get(known);
-        return datum == null
-                ? new Place(whole.file(), whole.line(), whole.column(), plain)
-                : datum.source().place(datum.at(), plain);
+        return known;
+    }
+
+    /** What the plan writes itself comes before what a workbook says. */
+    private Optional<Place> inSheet(String plain, String known) {
+        return sheets.stream()
+                .filter(sheet -> known.length() <= sheet.pointer().length())
+                .flatMap(sheet -> sheet.place(plain).stream())
+                .findFirst();
+    }
+
+    private Place inFile(String plain, Optional<Datum> datum) {
+        return datum.map(known -> known.source().place(known.at(), plain))
+                .orElseGet(() -> new Place(whole.file(), whole.line(), whole.column(), plain));
     }
 
     /**
@@ -63,7 +84,9 @@ public final class Places {
 
     /** Returns whether a datum was written. */
     public boolean contains(String pointer) {
-        return data.containsKey(Pointers.plain(pointer));
+        String plain = Pointers.plain(pointer);
+        return data.containsKey(plain)
+                || sheets.stream().anyMatch(sheet -> sheet.place(plain).isPresent());
     }
 
     /** Returns whether a datum only steers the output and is not printed itself. */
@@ -80,6 +103,7 @@ public final class Places {
                 leaves.put("#" + pointer, datum.text());
             }
         });
+        sheets.forEach(sheet -> sheet.leaves((pointer, text) -> leaves.putIfAbsent("#" + pointer, text)));
         return leaves;
     }
 }

@@ -22,8 +22,21 @@ import java.util.Optional;
 public final class PlanReader {
     private static final RecordType PLAN = FieldTypes.of(Plan.class);
 
-    /** Makes a reader. */
-    public PlanReader() {}
+    private final FormatSource formats;
+
+    /** Makes a reader that takes the columns of workbooks as they are. */
+    public PlanReader() {
+        this(FormatSource.NONE);
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param formats knows the layouts that columns of workbooks may follow
+     */
+    public PlanReader(FormatSource formats) {
+        this.formats = formats;
+    }
 
     /**
      * Reads a file; other files that it names stand relative to it.
@@ -33,7 +46,7 @@ public final class PlanReader {
     public PlanReading read(Path file) {
         String name = file.toString();
         try {
-            return read(name, bytes(file), path -> beside(file, path));
+            return read(name, bytes(file, Limit.DATA_FILE_BYTES), path -> beside(file, path));
         } catch (NoSuchFileException e) {
             return unread(name, DataFault.FILE_MISSING);
         } catch (IOException e) {
@@ -42,15 +55,15 @@ public final class PlanReader {
     }
 
     /** Reads one byte more than allowed at most: enough to see that a file is too large. */
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] bytes(Path file, Limit limit) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes((int) Limit.DATA_FILE_BYTES.value() + 1);
+            return in.readNBytes((int) limit.value() + 1);
         }
     }
 
     private static Optional<byte[]> beside(Path plan, String path) throws IOException {
         try {
-            return Optional.of(bytes(plan.resolveSibling(path)));
+            return Optional.of(bytes(plan.resolveSibling(path), Limit.WORKBOOK_BYTES));
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.empty();
         }
@@ -75,9 +88,11 @@ public final class PlanReader {
         return reading.result(plan);
     }
 
-    private static Optional<Plan> plan(DataTree tree, Reading reading) {
+    private Optional<Plan> plan(DataTree tree, Reading reading) {
         Spot whole = new Spot(reading, tree, "", FieldName.PLAN, false);
-        Optional<Plan> plan = PLAN.read(tree.root().orElseThrow(), whole).map(Plan.class::cast);
+        Optional<Plan> plan = PLAN.read(tree.root().orElseThrow(), whole)
+                .map(Plan.class::cast)
+                .map(read -> WorkbookAnnexes.filled(read, reading, formats));
         if (!tree.complete()) {
             return plan;
         }

@@ -4,7 +4,9 @@ import io.github.vanthu.intake.Places.Datum;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ final class Reading {
     private final RelatedFiles related;
     private final Findings findings = new Findings();
     private final Map<String, Datum> data = new LinkedHashMap<>();
+    private final List<SheetData> sheets = new ArrayList<>();
 
     Reading(String planFile, RelatedFiles related) {
         this.planFile = planFile;
@@ -28,8 +31,12 @@ final class Reading {
         data.put(pointer, datum);
     }
 
+    void record(SheetData sheet) {
+        sheets.add(sheet);
+    }
+
     Places places() {
-        return new Places(new Place(planFile, 1, 1, ""), data);
+        return new Places(new Place(planFile, 1, 1, ""), data, sheets);
     }
 
     /** Returns what the run brought; without the plan if there is an error. */
@@ -60,7 +67,7 @@ final class Reading {
      */
     Optional<DataTree> related(String path, Spot spot, Position at, DataFault missing) {
         String fromPlan = absolute(path) ? path : folder(spot.tree().source().file()) + path;
-        String file = planFolder() + fromPlan;
+        String file = beside(fromPlan);
         try {
             Optional<byte[]> content = related.read(fromPlan);
             if (content.isEmpty()) {
@@ -85,5 +92,33 @@ final class Reading {
 
     private static boolean absolute(String path) {
         return path.startsWith("/") || path.startsWith("\\") || path.matches("[A-Za-z]:.*");
+    }
+
+    /** Returns the bytes of a workbook that the plan names, or nothing after reporting why there is none. */
+    Optional<byte[]> workbook(String path, Place namedAt) {
+        String file = beside(path);
+        try {
+            Optional<byte[]> content = related.read(path);
+            if (content.isEmpty()) {
+                findings.add(DataFault.WORKBOOK_MISSING.at(namedAt, path, file));
+            } else if (related.read(lock(path)).isPresent()) {
+                findings.add(DataFault.WORKBOOK_OPEN.at(Place.file(file), file));
+            }
+            return content;
+        } catch (IOException e) {
+            findings.add(DataFault.FILE_UNREADABLE.at(namedAt, file));
+            return Optional.empty();
+        }
+    }
+
+    /** The file that Excel keeps beside an open workbook. */
+    private static String lock(String path) {
+        int name = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+        return path.substring(0, name) + "~$" + path.substring(name);
+    }
+
+    /** Returns what messages call a file that the plan names. */
+    String beside(String path) {
+        return absolute(path) ? path : planFolder() + path;
     }
 }

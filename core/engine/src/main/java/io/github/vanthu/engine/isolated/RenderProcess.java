@@ -5,7 +5,6 @@ import io.github.vanthu.engine.InstalledPlugin;
 import io.github.vanthu.engine.RenderResult;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.engine.VanthuBuilder;
-import io.github.vanthu.intake.PlanReader;
 import io.github.vanthu.intake.PlanReading;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -140,11 +139,10 @@ final class RenderProcess {
 
     private PlanReading read(PlanFiles plan) {
         return plan.content()
-                .map(content -> new PlanReader()
-                        .read(
-                                plan.name(),
-                                content,
-                                path -> Optional.ofNullable(plan.related().get(path))))
+                .map(content -> vanthu.read(
+                        plan.name(),
+                        content,
+                        path -> Optional.ofNullable(plan.related().get(path))))
                 .orElseGet(() -> vanthu.read(Path.of(plan.name())));
     }
 

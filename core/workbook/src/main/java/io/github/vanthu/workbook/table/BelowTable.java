@@ -47,7 +47,7 @@ final class BelowTable {
             boolean bullet = paragraph.startsWith("- ") || paragraph.startsWith("+ ");
             text.append(text.isEmpty() ? "" : bullet ? "\n" : "\n\n").append(paragraph);
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text.append('\n').toString());
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 
     private static String escaped(String line) {

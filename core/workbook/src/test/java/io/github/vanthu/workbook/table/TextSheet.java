@@ -6,7 +6,9 @@ import io.github.vanthu.workbook.sheet.CellStyle;
 import io.github.vanthu.workbook.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class TextSheet {
 
     private final SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
     private final List<int[]> ranges = new ArrayList<>();
+    private final Map<List<Integer>, int[]> owners = new HashMap<>();
 
     private TextSheet() {}
 
@@ -48,26 +51,22 @@ final class TextSheet {
     private void add(int row, int column, String text) {
         if (text.equals("<<")) {
             range(row, column - 1)[3] = column;
+            owners.put(List.of(row, column), range(row, column - 1));
         } else if (text.equals("^^")) {
             range(row - 1, column)[2] = row;
-        } else if (!text.isEmpty() && covering(row, column).isEmpty()) {
-            ranges.add(new int[] {row, column, row, column});
+            owners.put(List.of(row, column), range(row - 1, column));
+        } else if (!text.isEmpty()) {
+            range(row, column);
             rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell(row, column, text));
         }
     }
 
     private int[] range(int row, int column) {
-        return covering(row, column).orElseGet(() -> {
+        return owners.computeIfAbsent(List.of(row, column), any -> {
             int[] range = {row, column, row, column};
             ranges.add(range);
             return range;
         });
-    }
-
-    private Optional<int[]> covering(int row, int column) {
-        return ranges.stream()
-                .filter(range -> range[0] <= row && row <= range[2] && range[1] <= column && column <= range[3])
-                .findFirst();
     }
 
     private static Cell cell(int row, int column, String text) {
