@@ -1,6 +1,7 @@
 package io.github.vanthu.intake;
 
 import io.github.vanthu.model.Place;
+import io.github.vanthu.orthography.InvisibleCharacters;
 import io.github.vanthu.regulation.Limit;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -59,7 +60,7 @@ final class DataFile {
     private SourceText withoutControls(SourceText source) {
         StringBuilder clean = new StringBuilder(source.text());
         for (int i = 0; i < clean.length(); i++) {
-            if (Characters.control(clean.charAt(i))) {
+            if (InvisibleCharacters.control(clean.charAt(i))) {
                 String name = Characters.name(clean.charAt(i));
                 findings.add(DataFault.CONTROL_CHARACTER.at(source.place(source.position(i), ""), name));
                 clean.setCharAt(i, ' ');

@@ -55,11 +55,11 @@ final class SourceText {
         return new Position(line + 1, offset - lineStarts[line] + 1);
     }
 
-    /** Returns where a character first stands in a scalar; the scalar's start if it is written otherwise there. */
-    Position find(int character, Node.Scalar scalar) {
+    /** Returns where words first stand in a scalar; the scalar's start if they are written otherwise there. */
+    Position find(String words, Node.Scalar scalar) {
         int from = offset(scalar.at());
-        int found = text.indexOf(character, from);
-        return found >= 0 && found < offset(scalar.end()) ? position(found) : scalar.at();
+        int found = text.substring(from, Math.max(from, offset(scalar.end()))).indexOf(words);
+        return found >= 0 ? position(from + found) : scalar.at();
     }
 
     /** Returns where words first stand from a position on; the position itself if they do not. */

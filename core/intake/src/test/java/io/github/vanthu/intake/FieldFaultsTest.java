@@ -2,10 +2,12 @@ package io.github.vanthu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vanthu.orthography.TextFinding.Kind;
 import io.github.vanthu.regulation.ProblemCatalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,13 +199,25 @@ class FieldFaultsTest {
         List<String> codes =
                 Arrays.stream(DataFault.values()).map(DataFault::code).toList();
         var catalogue = ProblemCatalogue.load();
-        assertThat(catalogue.all().stream().map(text -> text.code()).filter(code -> code.startsWith("DATA-")))
-                .containsExactlyElementsOf(
-                        codes.stream().filter(code -> code.startsWith("DATA-")).toList());
+        List<String> ofTexts = Arrays.stream(Kind.values())
+                .map(Kind::code)
+                .filter(code -> !codes.contains(code))
+                .toList();
+        assertThat(catalogue.all().stream()
+                        .map(text -> text.code())
+                        .filter(code -> code.startsWith("DATA-") || code.startsWith("TEXT-")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(codes.stream().filter(code -> code.startsWith("DATA-")), ofTexts.stream())
+                                .toList());
         for (DataFault fault : DataFault.values()) {
             var text = catalogue.find(fault.code()).orElseThrow();
             assertThat(text.severity()).as(fault.code()).isEqualTo(fault.severity());
             assertThat(text.vietnameseHint()).as(fault.code()).isNotBlank();
+        }
+        for (Kind kind : Kind.values()) {
+            assertThat(catalogue.find(kind.code()).orElseThrow().severity().name())
+                    .as(kind.code())
+                    .isEqualTo(kind.gravity().name());
         }
     }
 }

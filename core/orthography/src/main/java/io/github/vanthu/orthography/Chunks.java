@@ -22,7 +22,7 @@ final class Chunks {
     static long impossible(String text) {
         return words(text).stream()
                 .filter(word -> word.chars().anyMatch(c -> c > 0x7F))
-                .filter(word -> !Syllables.possible(word))
+                .filter(word -> !Syllables.possible(word) && !Letters.abbreviation(word))
                 .count();
     }
 

@@ -2,8 +2,6 @@ package io.github.vanthu.orthography;
 
 /** The Icelandic letters Ð (U+00D0) and ð (U+00F0) that stand for Đ and đ (chữ Đ gõ nhầm mã). */
 final class CrossedD {
-    private static final int LONGEST_ABBREVIATION = 8;
-
     private CrossedD() {}
 
     /** Returns the text with Đ where the words become possible or are abbreviations; names like "Guðrún" stay. */
@@ -13,7 +11,6 @@ final class CrossedD {
 
     private static String word(String word) {
         String crossed = word.replace('Ð', 'Đ').replace('ð', 'đ');
-        boolean abbreviation = Letters.capitals(crossed) && crossed.length() <= LONGEST_ABBREVIATION;
-        return abbreviation || crossed.equals("đ") || Syllables.possible(crossed) ? crossed : word;
+        return Letters.abbreviation(crossed) || crossed.equals("đ") || Syllables.possible(crossed) ? crossed : word;
     }
 }

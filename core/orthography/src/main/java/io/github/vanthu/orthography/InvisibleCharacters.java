@@ -4,12 +4,16 @@ package io.github.vanthu.orthography;
 public final class InvisibleCharacters {
     private InvisibleCharacters() {}
 
-    /** Returns whether a character can neither be printed nor be left out without a loss, or is half a character. */
+    /** Returns whether a character can neither be printed nor be left out without a loss. */
     public static boolean control(int c) {
         boolean layout = c == '\n' || c == '\t';
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean separator = c == 0x2028 || c == 0x2029 || c == 0xFFFE || c == 0xFFFF;
-        return (Character.isISOControl(c) && !layout) || separator || half;
+        return (Character.isISOControl(c) && !layout) || separator;
+    }
+
+    /** Returns whether a code point is half a character. */
+    static boolean half(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     /** Returns whether a character prints nothing and is left out: soft hyphen, zero width, direction marks. */

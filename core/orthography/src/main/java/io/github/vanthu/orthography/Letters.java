@@ -28,6 +28,13 @@ final class Letters {
         return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Returns whether a word is an abbreviation in capitals without vowels, Ư apart: QĐ, HĐND, TƯ. */
+    static boolean abbreviation(String word) {
+        return capitals(word)
+                && word.chars().noneMatch(c -> c != 'Ư' && Tones.vowel((char) Character.toLowerCase(c)))
+                && word.chars().allMatch(c -> ascii((char) c) || c == 'Đ' || c == 'Ư');
+    }
+
     /** Returns a word in small letters in the case of another one of the same length. */
     static String inCaseOf(String model, String small) {
         if (capitals(model) && model.length() > 1) {

@@ -26,12 +26,15 @@ final class Mojibake {
     private Mojibake() {}
 
     static Optional<Repair> repair(String text) {
-        String decoded = text;
+        if (!CHARACTER.matcher(text).find()) {
+            return Optional.empty();
+        }
+        String decoded = LOST_SPACE.matcher(text).replaceAll("à");
         for (int round = 0; round < ROUNDS && CHARACTER.matcher(decoded).find(); round++) {
             decoded = decoded(decoded);
         }
-        String whole = Normalizer.normalize(LOST_SPACE.matcher(decoded).replaceAll("à"), Form.NFC);
-        return !decoded.equals(text) && better(text, whole)
+        String whole = Normalizer.normalize(decoded, Form.NFC);
+        return better(text, whole)
                 ? Optional.of(new Repair(LegacyEncoding.UTF8, whole, evidence(text)))
                 : Optional.empty();
     }

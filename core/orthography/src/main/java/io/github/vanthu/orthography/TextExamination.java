@@ -10,7 +10,7 @@ import java.util.List;
  * hyphens, control and invisible characters, tabs. Words that look wrong are told, never changed.
  *
  * @param text the text in Unicode NFC with {@code \n} between paragraphs
- * @param findings what was repaired, then what looks wrong, in the order of {@link TextFinding.Kind}
+ * @param findings what was repaired, in the order of the repairs, then what looks wrong
  */
 public record TextExamination(String text, List<TextFinding> findings) {
 

@@ -13,48 +13,65 @@ import java.util.Locale;
  */
 public record TextFinding(Kind kind, String excerpt, String replacement, String evidence) {
 
-    /** The kinds of findings with their codes in the problem catalogue, which holds severities and texts. */
+    /** How grave findings are (mức độ); the names are those of the severities of problems. */
+    public enum Gravity {
+        /** The plan cannot be built. */
+        ERROR,
+        /** Someone has to look at it. */
+        WARNING,
+        /** Good to know. */
+        INFO
+    }
+
+    /** The kinds of findings with their codes in the problem catalogue (loại phát hiện). */
     public enum Kind {
         /** Letters with separate marks were composed. */
-        DECOMPOSED("DATA-023"),
+        DECOMPOSED("DATA-023", Gravity.INFO),
         /** ƣ was replaced by ư. */
-        LOOKALIKE("DATA-024"),
+        LOOKALIKE("DATA-024", Gravity.WARNING),
         /** A control character was left out. */
-        CONTROL("DATA-025"),
+        CONTROL("DATA-025", Gravity.ERROR),
         /** An invisible character was left out. */
-        INVISIBLE("DATA-026"),
+        INVISIBLE("DATA-026", Gravity.WARNING),
         /** A tab was replaced by a space. */
-        TAB("DATA-027"),
+        TAB("DATA-027", Gravity.INFO),
         /** TCVN3 was converted. */
-        TCVN3("TEXT-001"),
+        TCVN3("TEXT-001", Gravity.WARNING),
         /** VNI was converted. */
-        VNI("TEXT-002"),
+        VNI("TEXT-002", Gravity.WARNING),
         /** Windows-1258 was converted. */
-        WINDOWS_1258("TEXT-003"),
+        WINDOWS_1258("TEXT-003", Gravity.WARNING),
         /** UTF-8 that was read wrongly was converted. */
-        UTF8("TEXT-004"),
+        UTF8("TEXT-004", Gravity.WARNING),
         /** The Icelandic Ð was replaced by Đ. */
-        CROSSED_D("TEXT-005"),
+        CROSSED_D("TEXT-005", Gravity.WARNING),
         /** A soft hyphen was replaced by the ư it stands for. */
-        SOFT_HYPHEN("TEXT-006"),
+        SOFT_HYPHEN("TEXT-006", Gravity.WARNING),
         /** Words have lost a letter; nothing was changed. */
-        LOST_VOWELS("TEXT-007"),
+        LOST_VOWELS("TEXT-007", Gravity.WARNING),
         /** Tones stand on the wrong letter; nothing was changed. */
-        MISPLACED_TONE("TEXT-008"),
+        MISPLACED_TONE("TEXT-008", Gravity.INFO),
         /** Words cannot be Vietnamese; nothing was changed. */
-        IMPOSSIBLE("TEXT-009"),
+        IMPOSSIBLE("TEXT-009", Gravity.INFO),
         /** Keys of the input method were left in words; nothing was changed. */
-        TYPED_KEYS("TEXT-010");
+        TYPED_KEYS("TEXT-010", Gravity.INFO);
 
         private final String code;
+        private final Gravity gravity;
 
-        Kind(String code) {
+        Kind(String code, Gravity gravity) {
             this.code = code;
+            this.gravity = gravity;
         }
 
         /** Returns the code in the problem catalogue. */
         public String code() {
             return code;
+        }
+
+        /** Returns how grave it is, as the problem catalogue says too. */
+        public Gravity gravity() {
+            return gravity;
         }
 
         static Kind of(LegacyEncoding encoding) {

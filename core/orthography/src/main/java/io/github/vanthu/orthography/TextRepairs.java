@@ -4,7 +4,7 @@ import io.github.vanthu.orthography.TextFinding.Kind;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/** The repairs of one text in their order, and what they found; the first finding of each kind counts. */
+/** The repairs of one text in their order, and what they found; the first finding of each kind counts, ƣ and Ƣ apart. */
 final class TextRepairs {
     private final String font;
-    private final Map<Kind, TextFinding> findings = new EnumMap<>(Kind.class);
+    private final Map<String, TextFinding> findings = new LinkedHashMap<>();
 
     TextRepairs(String font) {
         this.font = font;
@@ -26,7 +26,8 @@ final class TextRepairs {
     }
 
     private void found(Kind kind, String excerpt, String replacement, String evidence) {
-        findings.putIfAbsent(kind, new TextFinding(kind, excerpt, replacement, evidence));
+        String once = kind == Kind.LOOKALIKE ? kind + excerpt : kind.name();
+        findings.putIfAbsent(once, new TextFinding(kind, excerpt, replacement, evidence));
     }
 
     String repaired(String text) {
@@ -34,7 +35,8 @@ final class TextRepairs {
         repaired = replaced(repaired, Kind.LOOKALIKE, c -> c == 'ƣ', "ư");
         repaired = replaced(repaired, Kind.LOOKALIKE, c -> c == 'Ƣ', "Ư");
         repaired = Arrays.stream(repaired.split("\n", -1)).map(this::paragraph).collect(Collectors.joining("\n"));
-        repaired = replaced(repaired, Kind.CONTROL, InvisibleCharacters::control, "");
+        repaired = replaced(
+                repaired, Kind.CONTROL, c -> InvisibleCharacters.control(c) || InvisibleCharacters.half(c), "");
         repaired = replaced(repaired, Kind.TAB, c -> c == '\t', " ");
         repaired = replaced(repaired, Kind.INVISIBLE, InvisibleCharacters::invisible, "");
         return Normalizer.normalize(repaired, Form.NFC);

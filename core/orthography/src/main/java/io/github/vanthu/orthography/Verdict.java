@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * become possible syllables and enough of them are impossible as they stand.
  */
 final class Verdict {
-    private static final String LONE_SIGNS = "×÷½¼¾§©®·¤¥£¢¦¨«»¬";
+    private static final String SIGNS = "×÷½¼¾·©¤¥£¢¦¨";
+    private static final String SIGNS_OR_LETTERS = "§®«»¬";
     private static final int ENOUGH = 2;
     private static final int SHOWN = 3;
 
@@ -32,20 +33,33 @@ final class Verdict {
     }
 
     private void weigh(String word) {
-        if (word.chars().noneMatch(c -> decoder.code((char) c)) || loneSign(word)) {
+        if (word.chars().noneMatch(c -> decoder.code((char) c)) || lone(word, SIGNS + SIGNS_OR_LETTERS)) {
             bad += foreign(word) ? 1 : 0;
             return;
         }
         String decoded = decoder.decode(word);
-        if (abbreviation(decoded)) {
-            return;
+        if (Letters.abbreviation(decoded.toUpperCase(Locale.ROOT))) {
+            abbreviation(word, decoded);
+        } else {
+            judge(word, decoded);
         }
-        marked++;
-        if (!Syllables.possible(decoded)) {
+    }
+
+    private void abbreviation(String word, String decoded) {
+        if (!font.isEmpty() || (Letters.capitals(decoded) && word.indexOf('®') < 0)) {
+            marked++;
+            mended.add(word + " → " + decoded);
+            strength += ENOUGH;
+        }
+    }
+
+    private void judge(String word, String decoded) {
+        marked += decoded.equals(word) ? 0 : 1;
+        if (Syllables.possible(decoded)) {
+            count(word, decoded);
+        } else {
             bad++;
-            return;
         }
-        count(word, decoded);
     }
 
     private static boolean foreign(String word) {
@@ -54,16 +68,17 @@ final class Verdict {
 
     private void count(String word, String decoded) {
         boolean isCommon = Syllables.common(decoded);
-        common += isCommon ? 1 : 0;
-        commonBefore += Syllables.common(word) ? 1 : 0;
-        if (!Syllables.possible(word)) {
+        boolean changed = !decoded.equals(word);
+        common += changed && isCommon ? 1 : 0;
+        commonBefore += changed && Syllables.common(word) ? 1 : 0;
+        if (!Syllables.possible(word) || strong(word)) {
             mended.add(word + " → " + decoded);
             strength += isCommon || strong(word) ? 2 : 1;
         }
     }
 
-    static boolean loneSign(String word) {
-        return word.length() == 1 && LONE_SIGNS.contains(word);
+    private static boolean lone(String word, String signs) {
+        return word.length() == 1 && signs.contains(word);
     }
 
     /** Returns whether a word has what words of no language have: a sign, or a capital with a mark after a small letter. */
@@ -77,11 +92,6 @@ final class Verdict {
             }
         }
         return false;
-    }
-
-    private static boolean abbreviation(String decoded) {
-        return Letters.capitals(decoded)
-                && decoded.chars().noneMatch(c -> Tones.vowel((char) Character.toLowerCase(c)) && c != 'Ư');
     }
 
     /** Returns whether the text is in this encoding. */
@@ -102,7 +112,7 @@ final class Verdict {
     }
 
     Repair repair(String text) {
-        String decoded = Chunks.each(text, word -> loneSign(word) ? word : decoder.decode(word));
+        String decoded = Chunks.each(text, word -> lone(word, SIGNS) ? word : decoder.decode(word));
         return new Repair(decoder.encoding(), capitals(text) ? decoded.toUpperCase(Locale.ROOT) : decoded, evidence());
     }
 

@@ -18,6 +18,8 @@ final class WordHints {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{[^{}]*}}");
     private static final Pattern ADDRESS = Pattern.compile("[@_\\\\<>=]|//|\\p{L}\\.\\p{Alpha}|\\d\\p{Lu}");
     private static final int LISTED = 5;
+    private static final int LONGEST = 12;
+    private static final int PIECE = 100;
 
     private final Map<Kind, List<Hint>> hints = new EnumMap<>(Kind.class);
     private final LostVowels lost = new LostVowels();
@@ -38,6 +40,9 @@ final class WordHints {
     private WordHints() {}
 
     static List<TextFinding> of(String text) {
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return List.of();
+        }
         WordHints words = new WordHints();
         words.read(text.contains("{{") ? REFERENCE.matcher(text).replaceAll(" ") : text);
         return words.findings();
@@ -65,7 +70,7 @@ final class WordHints {
             while (at < end && part(text.charAt(at))) {
                 at++;
             }
-            if (at > from) {
+            if (at > from && Character.isLetter(text.charAt(from))) {
                 word(text.substring(from, at), text, start, end);
             }
             at++;
@@ -80,7 +85,10 @@ final class WordHints {
         if (Syllables.possible(word)) {
             lost.intact(word);
         } else if (word.length() > 1
-                && !ADDRESS.matcher(text).region(start, end).find()) {
+                && word.length() <= LONGEST
+                && !ADDRESS.matcher(text)
+                        .region(start, Math.min(end, start + PIECE))
+                        .find()) {
             judge(word);
         }
     }
