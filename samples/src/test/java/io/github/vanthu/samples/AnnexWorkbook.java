@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Lays an annex out in a workbook as a clerk would: merged titles and heads, numbers as numbers, groups in bold. */
 final class AnnexWorkbook {
@@ -187,7 +188,7 @@ final class AnnexWorkbook {
     }
 
     /** Rows that a cell covers are merged once all of them are written; -1 stands for the end of the table. */
-    private void span(CellValue cell, int here, int groupEnd, int column) {
+    private void span(@Nullable CellValue cell, int here, int groupEnd, int column) {
         if (cell == null || cell.rows().isEmpty()) {
             return;
         }

@@ -74,13 +74,16 @@ class DocsTest {
     private static String example(ProblemText text) {
         return text.arguments() == 0
                 ? ""
-                : String.format("- Ví dụ: %s%n", text.message(text.exampleProblem(), Language.VI).replace("\n", " "));
+                : String.format(
+                        "- Ví dụ: %s%n",
+                        text.message(text.exampleProblem(), Language.VI).replace("\n", " "));
     }
 
     @Test
     void everyCodeWithArgumentsHasAnExampleThatFillsThem() {
         assertThat(ProblemCatalogue.load().all())
-                .allSatisfy(text -> assertThat(text.example()).as(text.code()).hasSizeGreaterThanOrEqualTo(text.arguments()));
+                .allSatisfy(text ->
+                        assertThat(text.example()).as(text.code()).hasSizeGreaterThanOrEqualTo(text.arguments()));
     }
 
     @Test

@@ -33,6 +33,7 @@ class PlantedProseFaultTest {
             Map.of("Năm", "Sáu", "Sáu", "Bảy", "mươi", "trăm", "ba", "bốn", "tỷ", "triệu", "hai", "tám");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     static Stream<Sample> samples() {

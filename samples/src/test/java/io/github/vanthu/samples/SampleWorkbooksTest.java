@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ final class SampleWorkbooksTest {
     private static final Vanthu VANTHU = Vanthu.builder().build();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Test
@@ -115,11 +117,11 @@ final class SampleWorkbooksTest {
                     List.of(lines));
         }
         String plugin = VANTHU.pluginFor(plan).orElseThrow().id();
-        AnnexLayout layout = VANTHU.plugin(plugin)
+        AnnexLayout layout = Objects.requireNonNull(VANTHU.plugin(plugin)
                 .orElseThrow()
                 .format(plan.office())
                 .layouts()
-                .get("default");
+                .get("default"));
         return new AnnexWorkbook.Shape(
                 layout.columns(), layout.numbering(), layout.totalPosition(), typed, List.of(lines));
     }

@@ -19,7 +19,7 @@ final class PlanFormats implements FormatSource {
                 plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
         return selector.select(completed)
                 .chosen()
-                .map(chosen -> FigureChecks.format(chosen.profile(), chosen.province()))
+                .map(chosen -> FigureChecks.format(completed.office(), chosen))
                 .orElseGet(() -> NONE.of(plan));
     }
 }

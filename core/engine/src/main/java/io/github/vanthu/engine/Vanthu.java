@@ -217,7 +217,7 @@ public final class Vanthu {
      * @return nothing if no format can be selected for the plan
      */
     public Optional<FigureFormat> figureFormat(Plan plan) {
-        return selector.select(plan).chosen().map(chosen -> FigureChecks.format(chosen.profile(), chosen.province()));
+        return selector.select(plan).chosen().map(chosen -> FigureChecks.format(plan.office(), chosen));
     }
 
     /** Returns the plugin that formats a plan, or nothing if the national format does, or if several plugins claim it. */

@@ -57,7 +57,11 @@ class ProvinceDataTest {
     @Test
     void missingDataAreNamed() throws IOException {
         assertThat(errors(vanthu(FieldsPlugin.class), "Thái Bình"))
-                .containsExactly(Problem.error("CHECK-004", new Place("plan.yaml", 1, 1, "/extra/ma").withWords("Dữ liệu riêng của tỉnh, ma"), "ma", ""));
+                .containsExactly(Problem.error(
+                        "CHECK-004",
+                        new Place("plan.yaml", 1, 1, "/extra/ma").withWords("Dữ liệu riêng của tỉnh, ma"),
+                        "ma",
+                        ""));
     }
 
     @Test
@@ -72,8 +76,13 @@ class ProvinceDataTest {
         assertThat(result.problems())
                 .extracting(Problem::code, Problem::place)
                 .containsExactly(
-                        tuple("CHECK-006", new Place("plan.yaml", 13, 7, "/extra/ma").withWords("Dữ liệu riêng của tỉnh, ma")),
-                        tuple("CHECK-005", new Place("plan.yaml", 14, 9, "/extra/soXa").withWords("Dữ liệu riêng của tỉnh, soXa")));
+                        tuple(
+                                "CHECK-006",
+                                new Place("plan.yaml", 13, 7, "/extra/ma").withWords("Dữ liệu riêng của tỉnh, ma")),
+                        tuple(
+                                "CHECK-005",
+                                new Place("plan.yaml", 14, 9, "/extra/soXa")
+                                        .withWords("Dữ liệu riêng của tỉnh, soXa")));
         assertThat(result.successful()).isFalse();
         assertThat(out.size()).isZero();
     }

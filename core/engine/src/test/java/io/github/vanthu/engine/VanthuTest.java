@@ -85,7 +85,10 @@ class VanthuTest {
         PlanReading reading = TestPlans.reading("Nam Định", "02/9/2021", "number: \"35\"", "id: ke-hoach-35");
         assertThat(vanthu.validate(reading).problems())
                 .containsExactly(new Problem(
-                        "OUTPUT-002", Severity.WARNING, new Place("plan.yaml", 12, 9, "/number").withWords("Số"), List.of("35")));
+                        "OUTPUT-002",
+                        Severity.WARNING,
+                        new Place("plan.yaml", 12, 9, "/number").withWords("Số"),
+                        List.of("35")));
     }
 
     @Test
@@ -106,7 +109,8 @@ class VanthuTest {
     void placesProblemsOfTheSelectionInTheFile() {
         RenderResult result = vanthu.validate(TestPlans.reading("Bắc Ninh", "02/9/2021"));
         assertThat(result.problems()).hasSize(1);
-        assertThat(result.problems().get(0).place()).isEqualTo(new Place("plan.yaml", 6, 13, "/office/province").withWords("Cơ quan ban hành, tỉnh"));
+        assertThat(result.problems().get(0).place())
+                .isEqualTo(new Place("plan.yaml", 6, 13, "/office/province").withWords("Cơ quan ban hành, tỉnh"));
     }
 
     @Test
