@@ -30,7 +30,7 @@ class PlaceWordsTest {
                 "/office/name|Cơ quan ban hành, tên cơ quan",
                 "/annexes/0/rows/3/cells/soTien/text|Phụ lục thứ 1, dòng thứ 4, các ô, soTien",
                 "/body/1/parts/0/text|Nội dung thứ 2, mục con thứ 1, nội dung",
-                "/nothing/1|Nothing, 1",
+                "/nothing/1|''",
             })
     void fieldsHaveTheNamesOfTheData(String pointer, String words) {
         assertThat(PlaceWords.ofFields().at(pointer)).isEqualTo(words);

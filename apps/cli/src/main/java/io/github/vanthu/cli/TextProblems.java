@@ -2,6 +2,7 @@ package io.github.vanthu.cli;
 
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Language;
 
 /**
  * Prints problems for people: {@code file:line:column: lỗi: message [CODE]}, below it the hint.
@@ -33,7 +34,8 @@ final class TextProblems implements ProblemPrinter {
 
     private static String where(Place place, Wording wording) {
         String position = place.file().isEmpty() ? place.pointer() : wording.position(place);
-        String words = place.words().isEmpty() ? "" : " (" + place.words() + ")";
+        boolean spoken = !place.words().isEmpty() && wording.language() == Language.VI;
+        String words = spoken ? " (" + place.words() + ")" : "";
         return position.isEmpty() ? "" : position + words + ": ";
     }
 }

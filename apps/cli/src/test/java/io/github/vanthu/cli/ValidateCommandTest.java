@@ -38,7 +38,7 @@ class ValidateCommandTest {
         Run run = Run.in(folder, "validate", faulty());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.outLines().get(0))
-                .startsWith(folder.resolve("plan.yaml") + ":9:7: lỗi: ")
+                .startsWith(folder.resolve("plan.yaml") + ":9:7 (Ngày ban hành): lỗi: ")
                 .endsWith("]");
         assertThat(run.outLines().get(1)).startsWith("  ");
         assertThat(run.out()).doesNotContain("hợp lệ");
@@ -54,9 +54,9 @@ class ValidateCommandTest {
         assertThat(run.outLines()).hasSizeGreaterThanOrEqualTo(2);
         for (String line : run.outLines()) {
             JsonNode object = JSON.readTree(line);
-            assertThat(object.propertyNames()).containsExactly("severity", "code", "message", "hint", "location");
+            assertThat(object.propertyNames()).containsExactly("severity", "code", "message", "hint", "location", "related");
             assertThat(object.get("location").propertyNames())
-                    .containsExactly("file", "line", "column", "pointer", "sheet", "cell");
+                    .containsExactly("file", "line", "column", "pointer", "sheet", "cell", "words");
         }
     }
 

@@ -51,12 +51,14 @@ final class FieldWords {
         if (raw(type) == Optional.class) {
             type = argument(type, 0);
         }
-        String called =
-                component.map(found -> found.getAnnotation(Field.class).value()).orElse(key);
+        component.map(found -> found.getAnnotation(Field.class).value())
+                .filter(called -> !textOfCell)
+                .ifPresent(called -> add(called, words));
+    }
+
+    private void add(String called, List<String> words) {
         name = called.startsWith("các ") ? called.substring("các ".length()) : called;
-        if (!textOfCell) {
-            words.add(called);
-        }
+        words.add(called);
     }
 
     private Optional<RecordComponent> component(String key) {
