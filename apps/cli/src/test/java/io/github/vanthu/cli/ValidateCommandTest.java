@@ -54,7 +54,8 @@ class ValidateCommandTest {
         assertThat(run.outLines()).hasSizeGreaterThanOrEqualTo(2);
         for (String line : run.outLines()) {
             JsonNode object = JSON.readTree(line);
-            assertThat(object.propertyNames()).containsExactly("severity", "code", "message", "hint", "location", "related");
+            assertThat(object.propertyNames())
+                    .containsExactly("severity", "code", "message", "hint", "location", "related");
             assertThat(object.get("location").propertyNames())
                     .containsExactly("file", "line", "column", "pointer", "sheet", "cell", "words");
         }

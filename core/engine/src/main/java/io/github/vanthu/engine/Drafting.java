@@ -28,9 +28,9 @@ final class Drafting {
 
     /** Returns the document of a plan, or why there is none. */
     Draft draft(PlanSource source) {
-        return source.usable()
-                ? draft(source, completed(source.plan().orElseThrow()))
-                : new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source));
+        return source.checkable()
+                .map(plan -> draft(source, completed(plan)))
+                .orElseGet(() -> new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source)));
     }
 
     /** Returns a plan with all that the data of its office leave to the organisation of the state. */
@@ -68,7 +68,7 @@ final class Drafting {
         problems.addAll(checks.findings(chosen.source(), plan, source));
         FigureReport figures = FigureChecks.of(plan, chosen);
         problems.addAll(FigureChecks.problems(figures, chosen, source));
-        return Optional.of(renderer.get().render(figures.plan(), choice(chosen)));
+        return source.usable() ? Optional.of(renderer.get().render(figures.plan(), choice(chosen))) : Optional.empty();
     }
 
     private static FormatChoice choice(Selection.Chosen chosen) {

@@ -15,15 +15,16 @@ import java.util.Optional;
  * @param plan the plan, unless reading it found errors
  * @param problems what reading it found
  * @param places where its data stand, or nothing for a plan that was made by code
+ * @param checkable the plan for further checks, also if cells of its workbooks are at fault
  */
-record PlanSource(Optional<Plan> plan, List<Problem> problems, Optional<Places> places) {
+record PlanSource(Optional<Plan> plan, List<Problem> problems, Optional<Places> places, Optional<Plan> checkable) {
 
     static PlanSource of(Plan plan) {
-        return new PlanSource(Optional.of(plan), List.of(), Optional.empty());
+        return new PlanSource(Optional.of(plan), List.of(), Optional.empty(), Optional.of(plan));
     }
 
     static PlanSource of(PlanReading reading) {
-        return new PlanSource(reading.plan(), reading.problems(), Optional.of(reading.places()));
+        return new PlanSource(reading.plan(), reading.problems(), Optional.of(reading.places()), reading.checkable());
     }
 
     /** Returns whether there is a plan without errors. */

@@ -27,6 +27,12 @@ final class Findings {
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** Returns whether there is an error that is not one of a sheet's cells. */
+    boolean hasErrorsOutsideOfSheets() {
+        return problems.stream()
+                .anyMatch(problem -> problem.isError() && problem.place().cell().isEmpty());
+    }
+
     /** Returns whether an error lies at a pointer or below it. */
     boolean hasErrorsAt(String pointer) {
         return problems.stream()

@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param plan the plan, unless a problem is an error
  * @param problems all faults and remarks, sorted by place
  * @param places where each datum stands, also when there is no plan
+ * @param checkable the plan for further checks only: also there if no more than cells of workbooks are at fault, so that all
+ *     faults are told in one run
  */
-public record PlanReading(Optional<Plan> plan, List<Problem> problems, Places places) {
+public record PlanReading(Optional<Plan> plan, List<Problem> problems, Places places, Optional<Plan> checkable) {
     /** Copies the list of problems. */
     public PlanReading {
         problems = List.copyOf(problems);
+    }
+
+    /** Makes a reading whose plan is checked only if it is without errors. */
+    public PlanReading(Optional<Plan> plan, List<Problem> problems, Places places) {
+        this(plan, problems, places, plan);
     }
 }

@@ -41,7 +41,11 @@ final class Reading {
 
     /** Returns what the run brought; without the plan if there is an error. */
     PlanReading result(Optional<Plan> plan) {
-        return new PlanReading(findings.hasErrors() ? Optional.empty() : plan, findings.sorted(), places());
+        return new PlanReading(
+                findings.hasErrors() ? Optional.empty() : plan,
+                findings.sorted(),
+                places(),
+                findings.hasErrorsOutsideOfSheets() ? Optional.empty() : plan);
     }
 
     /** Returns the tree of a file's content, or nothing after reporting why there is none. */

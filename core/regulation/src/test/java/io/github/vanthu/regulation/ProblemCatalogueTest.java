@@ -7,17 +7,12 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemCatalogueTest {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
     static Stream<ProblemText> texts() {
         return ProblemCatalogue.load().all().stream();
@@ -54,7 +49,9 @@ class ProblemCatalogueTest {
     @MethodSource("texts")
     void theExampleFillsEveryArgument(ProblemText text) {
         assertThat(text.example()).as(text.code()).hasSizeGreaterThanOrEqualTo(text.arguments());
-        assertThat(text.message(text.exampleProblem(), Language.VI)).as(text.code()).doesNotContainPattern("\\{\\d}");
+        assertThat(text.message(text.exampleProblem(), Language.VI))
+                .as(text.code())
+                .doesNotContainPattern("\\{\\d}");
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class WorkbookReader {
                 .map(found -> TableReading.of(found, new TableShape(given, format)));
         table.ifPresent(found -> problems.addAll(found.problems()));
         return new WorkbookReading(
-                table.flatMap(WorkbookReading::annex)
-                        .filter(any -> problems.stream().noneMatch(Problem::isError)),
+                table.flatMap(WorkbookReading::annex),
                 problems,
                 table.map(WorkbookReading::places).orElse(new CellPlaces(name, "")));
     }

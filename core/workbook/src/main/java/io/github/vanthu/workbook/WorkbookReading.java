@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What reading an annex from a workbook brought (kết quả đọc bảng tính).
  *
- * @param annex the annex with what the sheet says; nothing if there is an error
+ * @param annex the annex with what the sheet says, faulty cells as far as they can be read; nothing if no table was found
  * @param problems all faults and remarks, at their cells
  * @param places where each datum stands
  */

@@ -51,7 +51,8 @@ final class FieldWords {
         if (raw(type) == Optional.class) {
             type = argument(type, 0);
         }
-        component.map(found -> found.getAnnotation(Field.class).value())
+        component
+                .map(found -> found.getAnnotation(Field.class).value())
                 .filter(called -> !textOfCell)
                 .ifPresent(called -> add(called, words));
     }
