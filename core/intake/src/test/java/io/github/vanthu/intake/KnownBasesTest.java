@@ -44,7 +44,7 @@ class KnownBasesTest {
                 "bases: [490/QĐ-TTg]\n",
                 "bases:\n  - number: 490/QĐ-TTg\n",
                 "bases:\n  - {kind: '', number: 490/QĐ-TTg}\n",
-                "bases: ['0490 / qđ-TTg']\n"
+                "bases: ['0490 / QĐ-TTg']\n"
             })
     void completesABasisThatIsOnlyANumber(String bases) {
         Basis basis = only(read(bases, LIST));
