@@ -38,11 +38,7 @@ public record AnnexRow(
                 setting = true)
         Optional<Emphasis> emphasis,
 
-        @Field(
-                value = "kiểu đánh số",
-                description =
-                        "Kiểu đánh số các dòng con: A. hoặc A (chữ hoa), I. hoặc I (số La Mã), 1. hoặc 1 (số), 1.1. hoặc 1.1 (kèm số cấp trên), a) hoặc a. (chữ thường), - (gạch đầu dòng), + (dấu cộng), none (không nhãn).",
-                setting = true)
+        @Field(value = "kiểu đánh số", description = "Kiểu đánh số các dòng con: " + LabelStyle.CHOICES, setting = true)
         Optional<LabelStyle> numbering,
 
         @Field(

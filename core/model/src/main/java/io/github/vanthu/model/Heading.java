@@ -28,11 +28,7 @@ public record Heading(
         @Field(value = "nội dung", description = "Các đoạn văn và gạch đầu dòng (CommonMark).")
         Optional<Markdown> text,
 
-        @Field(
-                value = "kiểu đánh số",
-                description =
-                        "Kiểu đánh số các mục con: A. hoặc A (chữ hoa), I. hoặc I (số La Mã), 1. hoặc 1 (số), 1.1. hoặc 1.1 (kèm số cấp trên), a) hoặc a. (chữ thường), - (gạch đầu dòng), + (dấu cộng), none (không nhãn).",
-                setting = true)
+        @Field(value = "kiểu đánh số", description = "Kiểu đánh số các mục con: " + LabelStyle.CHOICES, setting = true)
         Optional<LabelStyle> numbering,
 
         @Field(

@@ -80,8 +80,7 @@ public record Plan(
 
         @Field(
                 value = "kiểu đánh số",
-                description =
-                        "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)]. Các kiểu: A. hoặc A (chữ hoa), I. hoặc I (số La Mã), 1. hoặc 1 (số), 1.1. hoặc 1.1 (kèm số cấp trên), a) hoặc a. (chữ thường), - (gạch đầu dòng), + (dấu cộng), none (không nhãn).",
+                description = "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)]. Các kiểu: " + LabelStyle.CHOICES,
                 setting = true)
         List<LabelStyle> numbering,
 
