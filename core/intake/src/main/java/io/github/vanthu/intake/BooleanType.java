@@ -40,6 +40,6 @@ final class BooleanType implements FieldType {
 
     @Override
     public ObjectNode schema(SchemaDefinitions definitions) {
-        return SchemaDefinitions.orNull(SchemaDefinitions.type("boolean"));
+        return SchemaDefinitions.orNull(SchemaDefinitions.type("boolean")).put("default", false);
     }
 }

@@ -37,12 +37,12 @@ final class WorkbookAnnexes {
     }
 
     private Annex filled(Annex annex, String pointer) {
-        if (annex.workbook().isEmpty() || written(annex, pointer)) {
+        String file = annex.workbook().map(WorkbookSource::file).orElse("");
+        if (file.isEmpty() || written(annex, pointer)) {
             return annex;
         }
-        WorkbookSource source = annex.workbook().get();
-        return reading.workbook(source.file(), reading.places().of(pointer + "/workbook/file"))
-                .flatMap(content -> read(annex, reading.beside(source.file()), content, pointer))
+        return reading.workbook(file, reading.places().of(pointer + "/workbook/file"))
+                .flatMap(content -> read(annex, reading.beside(file), content, pointer))
                 .orElse(annex);
     }
 

@@ -24,12 +24,16 @@ import java.util.Optional;
  * @param workbook the sheet of a workbook that brings rows, total, and what else is not given here; gone once it is read
  */
 public record Annex(
-        @Field(value = "mã phụ lục", setting = true) Optional<String> id,
+        @Field(
+                value = "mã phụ lục",
+                description = "Tên gọi phụ lục trong văn bản và đẳng thức, ví dụ: phuLuc1.",
+                setting = true)
+        Optional<String> id,
 
         @Field(value = "nhãn phụ lục", description = "Thay cho \"Phụ lục\"; \"\" là không in.")
         Optional<String> label,
 
-        @Field(value = "tên phụ lục", description = "Mỗi dòng một mục.")
+        @Field(value = "tên phụ lục", description = "Mỗi dòng một mục, ví dụ: DỰ TOÁN KINH PHÍ NĂM 2026.")
         List<String> title,
 
         @Field(
@@ -37,9 +41,17 @@ public record Annex(
                 description = "Thay cho dòng (Kèm theo …) tự tính, không kèm ngoặc; \"\" là không in.")
         Optional<String> attached,
 
-        @Field(value = "khổ ngang", setting = true) boolean landscape,
+        @Field(
+                value = "khổ ngang",
+                description = "true là in phụ lục trên trang giấy nằm ngang; không khai là trang đứng.",
+                setting = true)
+        boolean landscape,
 
-        @Field(value = "khổ giấy", description = "A4 hoặc A3.", setting = true, fallback = "A4")
+        @Field(
+                value = "khổ giấy",
+                description = "A4 (210 x 297 mm) hoặc A3 (297 x 420 mm, cho bảng rộng).",
+                setting = true,
+                fallback = "A4")
         Paper paper,
 
         @Field(
@@ -49,20 +61,41 @@ public record Annex(
                 setting = true)
         Optional<MoneyUnit> unit,
 
-        @Field(value = "in dòng đơn vị tính", setting = true)
+        @Field(
+                value = "in dòng đơn vị tính",
+                description = "true là in dòng \"Đơn vị tính: …\" phía trên bảng.",
+                setting = true)
         boolean unitLine,
 
         @Field(value = "bố cục", description = "Tên bố cục bảng của tỉnh; khi đó không cần khai cột.", setting = true)
         Optional<String> layout,
 
-        @Field("các cột") List<Column> columns,
+        @Field(
+                value = "các cột",
+                description = "Các cột từ trái sang phải, ví dụ: {id: kinhPhi, title: Kinh phí, kind: money}.")
+        List<Column> columns,
 
-        @Field(value = "kiểu đánh số", description = "Kiểu đánh số từng cấp dòng, ví dụ: [I, 1, 1.1].", setting = true)
+        @Field(
+                value = "kiểu đánh số",
+                description = "Kiểu đánh số từng cấp dòng, ví dụ: [I, 1, 1.1]. Các kiểu: " + LabelStyle.CHOICES,
+                setting = true)
         List<LabelStyle> numbering,
 
-        @Field("các dòng") List<AnnexRow> rows,
-        @Field("dòng tổng cộng") Optional<Total> total,
-        @Field(value = "ghi chú dưới bảng") Optional<Markdown> notes,
+        @Field(
+                value = "các dòng",
+                description = "Các dòng của bảng từ trên xuống, ví dụ: {item: Tập huấn, cells: {kinhPhi: 15.000.000}}.")
+        List<AnnexRow> rows,
+
+        @Field(
+                value = "dòng tổng cộng",
+                description =
+                        "Ví dụ: {title: TỔNG CỘNG, cells: {kinhPhi: 45.000.000}}; không khai thì bảng không có dòng này.")
+        Optional<Total> total,
+
+        @Field(
+                value = "ghi chú dưới bảng",
+                description = "Các đoạn văn dưới bảng (CommonMark); không khai thì theo bố cục.")
+        Optional<Markdown> notes,
 
         @Field(
                 value = "tự tính",

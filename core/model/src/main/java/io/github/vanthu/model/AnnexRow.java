@@ -17,23 +17,34 @@ import java.util.Optional;
  * @param role what its amounts are in the sum of the row above it
  */
 public record AnnexRow(
-        @Field(value = "mã dòng", setting = true) Optional<String> id,
+        @Field(value = "mã dòng", description = "Tên gọi dòng khi dẫn chiếu, ví dụ: tapHuan.", setting = true)
+        Optional<String> id,
 
         @Field(value = "nhãn", description = "Nhãn thay cho số thứ tự tự tính; \"\" là không có nhãn.")
         Optional<String> label,
 
-        @Field(value = "nội dung") Optional<String> item,
+        @Field(
+                value = "nội dung",
+                description = "Chữ ở cột nội dung của dòng, ví dụ: Tập huấn; giữ nguyên chỗ xuống dòng.")
+        Optional<String> item,
 
-        @Field(value = "các ô", description = "Giá trị của từng cột theo mã cột.")
+        @Field(value = "các ô", description = "Giá trị của từng cột theo mã cột, ví dụ: {kinhPhi: 15.000.000}.")
         Map<String, CellValue> cells,
 
-        @Field(value = "kiểu chữ", description = "plain, bold, italic hoặc bold-italic.", setting = true)
+        @Field(
+                value = "kiểu chữ",
+                description =
+                        "plain (chữ đứng, không đậm), bold (chữ đậm), italic (chữ nghiêng) hoặc bold-italic (chữ đậm nghiêng).",
+                setting = true)
         Optional<Emphasis> emphasis,
 
-        @Field(value = "kiểu đánh số", description = "Kiểu đánh số các dòng con.", setting = true)
+        @Field(value = "kiểu đánh số", description = "Kiểu đánh số các dòng con: " + LabelStyle.CHOICES, setting = true)
         Optional<LabelStyle> numbering,
 
-        @Field("các dòng con") List<AnnexRow> rows,
+        @Field(
+                value = "các dòng con",
+                description = "Các dòng cấp dưới của dòng này, khai như một dòng, ví dụ: {item: In tờ rơi}.")
+        List<AnnexRow> rows,
 
         @Field(
                 value = "vai trò của dòng",

@@ -17,10 +17,14 @@ import java.util.Optional;
  * @param year budget year of a column or group, instead of what its title says
  */
 public record Column(
-        @Field(value = "mã cột", description = "Tên cột dùng trong các dòng, chữ không dấu và số.", setting = true)
+        @Field(
+                value = "mã cột",
+                description = "Tên cột dùng trong các dòng, chữ không dấu và số, ví dụ: kinhPhi.",
+                setting = true)
         Optional<String> id,
 
-        @Field(value = "tiêu đề cột", blank = true) String title,
+        @Field(value = "tiêu đề cột", description = "Chữ ở đầu cột, ví dụ: Kinh phí; \"\" là để trống.", blank = true)
+        String title,
 
         @Field(
                 value = "loại cột",
@@ -36,7 +40,10 @@ public record Column(
         @Field(value = "số thứ tự cột", description = "Chữ ở dòng đánh số cột, ví dụ: (3)=(4)+(5).")
         Optional<String> number,
 
-        @Field("các cột trong nhóm") List<Column> columns,
+        @Field(
+                value = "các cột trong nhóm",
+                description = "Các cột dưới tiêu đề chung, ví dụ: {id: nam2026, title: Năm 2026, kind: money}.")
+        List<Column> columns,
 
         @Field(
                 value = "nguồn vốn",

@@ -19,7 +19,7 @@ public record Heading(
         @Field(value = "nhãn", description = "Nhãn thay cho nhãn tự tính, ví dụ khi bản gốc đánh số trùng: \"4.\".")
         Optional<String> label,
 
-        @Field(value = "tiêu đề", description = "Tiêu đề không kèm số thứ tự.")
+        @Field(value = "tiêu đề", description = "Tiêu đề không kèm số thứ tự, ví dụ: MỤC ĐÍCH, YÊU CẦU.")
         String title,
 
         @Field(value = "lời dẫn liền dòng", description = "Phần chữ thường nối tiếp tiêu đề đậm trên cùng một dòng.")
@@ -28,7 +28,10 @@ public record Heading(
         @Field(value = "nội dung", description = "Các đoạn văn và gạch đầu dòng (CommonMark).")
         Optional<Markdown> text,
 
-        @Field(value = "kiểu đánh số", description = "Kiểu đánh số các mục con, ví dụ: \"a)\".", setting = true)
+        @Field(value = "kiểu đánh số", description = "Kiểu đánh số các mục con: " + LabelStyle.CHOICES, setting = true)
         Optional<LabelStyle> numbering,
 
-        @Field("mục con") List<Heading> parts) {}
+        @Field(
+                value = "mục con",
+                description = "Các mục cấp dưới của mục này, khai như một mục, ví dụ: {title: Mục đích}.")
+        List<Heading> parts) {}

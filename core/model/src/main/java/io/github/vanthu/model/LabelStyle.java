@@ -37,6 +37,11 @@ public enum LabelStyle {
     /** No label. */
     NONE("none");
 
+    /** What data may write, explained to the clerk. */
+    static final String CHOICES = "A. hoặc A (chữ hoa), I. hoặc I (số La Mã), 1. hoặc 1 (số), "
+            + "1.1. hoặc 1.1 (kèm số cấp trên), a) hoặc a. (chữ thường), "
+            + "- (gạch đầu dòng), + (dấu cộng), none (không nhãn).";
+
     /** The letters of points in order (Nghị định 30/2020, Phụ lục I, II.6.đ). */
     public static final List<String> LETTERS = List.of(
             "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v",

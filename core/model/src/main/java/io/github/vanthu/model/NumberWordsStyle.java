@@ -11,22 +11,44 @@ package io.github.vanthu.model;
  * @param even whether whole amounts end with "chẵn", as in "năm tỷ đồng chẵn"
  */
 public record NumberWordsStyle(
-        @Field(value = "chữ cho số 0 hàng chục", description = "linh hoặc lẻ.", setting = true, fallback = "linh")
+        @Field(
+                value = "chữ cho số 0 hàng chục",
+                description = "linh (một trăm linh năm) hoặc lẻ (một trăm lẻ năm).",
+                setting = true,
+                fallback = "linh")
         ZeroTens zeroTens,
 
-        @Field(value = "chữ cho hàng nghìn", description = "nghìn hoặc ngàn.", setting = true, fallback = "nghìn")
+        @Field(
+                value = "chữ cho hàng nghìn",
+                description = "nghìn (hai nghìn) hoặc ngàn (hai ngàn).",
+                setting = true,
+                fallback = "nghìn")
         Thousand thousand,
 
-        @Field(value = "chữ cho số 4 sau mươi", description = "tư hoặc bốn.", setting = true, fallback = "tư")
+        @Field(
+                value = "chữ cho số 4 sau mươi",
+                description = "tư (hai mươi tư) hoặc bốn (hai mươi bốn).",
+                setting = true,
+                fallback = "tư")
         Four four,
 
-        @Field(value = "chữ cho hàng tỷ", description = "tỷ hoặc tỉ.", setting = true, fallback = "tỷ")
+        @Field(
+                value = "chữ cho hàng tỷ",
+                description = "tỷ (sáu tỷ) hoặc tỉ (sáu tỉ).",
+                setting = true,
+                fallback = "tỷ")
         Billion billion,
 
-        @Field(value = "dấu phẩy giữa các lớp", setting = true)
+        @Field(
+                value = "dấu phẩy giữa các lớp",
+                description = "true là ghi dấu phẩy giữa các lớp, ví dụ: sáu tỷ, bốn trăm triệu đồng.",
+                setting = true)
         boolean commas,
 
-        @Field(value = "thêm chữ chẵn", description = "Ghi \"đồng chẵn\" sau số tiền tròn đồng.", setting = true)
+        @Field(
+                value = "thêm chữ chẵn",
+                description = "true là ghi \"đồng chẵn\" sau số tiền tròn đồng.",
+                setting = true)
         boolean even) {
     /** linh, nghìn, tư, tỷ, without commas and "chẵn". */
     public static final NumberWordsStyle USUAL =

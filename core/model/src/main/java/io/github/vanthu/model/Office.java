@@ -76,7 +76,11 @@ public record Office(
                 setting = true)
         Optional<String> firstLineIndent,
 
-        @Field(value = "cách đọc số", description = "Cách viết số bằng chữ của cơ quan.", setting = true)
+        @Field(
+                value = "cách đọc số",
+                description =
+                        "Cách viết số bằng chữ của cơ quan, ví dụ: {zeroTens: lẻ, even: true}; không khai thì theo tỉnh.",
+                setting = true)
         Optional<NumberWordsStyle> numberWords,
 
         @Field(

@@ -51,23 +51,36 @@ public record Plan(
         @Field(value = "trích yếu", description = "Mỗi dòng một mục.", required = true)
         List<String> title,
 
-        @Field("căn cứ") List<Basis> bases,
+        @Field(
+                value = "căn cứ",
+                description = "Các văn bản làm căn cứ, ví dụ: 490/QĐ-TTg nếu đã có trong danh mục căn cứ của cơ quan.")
+        List<Basis> bases,
 
         @Field(value = "mở đầu", description = "Các đoạn văn sau căn cứ (CommonMark).")
         Optional<Markdown> opening,
 
-        @Field("nội dung") List<Heading> body,
+        @Field(value = "nội dung", description = "Các mục lớn của kế hoạch, ví dụ: {title: \"MỤC ĐÍCH, YÊU CẦU\"}.")
+        List<Heading> body,
 
         @Field(value = "kết thúc", description = "Các đoạn văn cuối, không kèm dấu ./.")
         Optional<Markdown> closing,
 
-        @Field("nơi nhận") List<RecipientList> recipients,
-        @Field("người ký") List<Signature> signatures,
-        @Field("phụ lục") List<Annex> annexes,
+        @Field(value = "nơi nhận", description = "Ví dụ: {items: [Sở Tài chính, Các xã], archive: \"VT, NN\"}.")
+        List<RecipientList> recipients,
+
+        @Field(
+                value = "người ký",
+                description = "Người ký từ trái sang phải, ví dụ: {forHead: CHỦ TỊCH, title: PHÓ CHỦ TỊCH}.")
+        List<Signature> signatures,
+
+        @Field(
+                value = "phụ lục",
+                description = "Các phụ lục theo thứ tự, ví dụ: {title: DỰ TOÁN KINH PHÍ, workbook: budget.xlsx}.")
+        List<Annex> annexes,
 
         @Field(
                 value = "kiểu đánh số",
-                description = "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)].",
+                description = "Kiểu đánh số từng cấp mục, ví dụ: [I., 1., 1.1., a)]. Các kiểu: " + LabelStyle.CHOICES,
                 setting = true)
         List<LabelStyle> numbering,
 

@@ -17,4 +17,5 @@ public record Recipient(
         @Field(value = "ghi chú", description = "In trong ngoặc đơn, ví dụ: b/c, để thực hiện.")
         Optional<String> note,
 
-        @Field("nơi nhận cấp dưới") List<Recipient> parts) {}
+        @Field(value = "nơi nhận cấp dưới", description = "In dưới nơi nhận này sau dấu +, ví dụ: Các phòng thuộc Sở.")
+        List<Recipient> parts) {}

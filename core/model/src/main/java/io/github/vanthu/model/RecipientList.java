@@ -14,7 +14,8 @@ public record RecipientList(
         @Field(value = "tiêu đề", description = "Thay cho \"Nơi nhận:\", ví dụ: \"Bản điện tử:\".")
         Optional<String> title,
 
-        @Field("danh sách") List<Recipient> items,
+        @Field(value = "danh sách", description = "Các nơi nhận, ví dụ: [UBND tỉnh, {name: Sở Tài chính, note: b/c}].")
+        List<Recipient> items,
 
         @Field(value = "lưu", description = "Nơi lưu, in ở dòng cuối sau chữ \"Lưu:\", ví dụ: VT, NN.")
         Optional<String> archive) {}

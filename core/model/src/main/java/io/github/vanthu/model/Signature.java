@@ -22,10 +22,10 @@ public record Signature(
         @Field(value = "ký thay", description = "Chức vụ người đứng đầu được ký thay (KT.), ví dụ: CHỦ TỊCH.")
         Optional<String> forHead,
 
-        @Field(value = "thừa lệnh", description = "Chức vụ người đứng đầu ra lệnh (TL.).")
+        @Field(value = "thừa lệnh", description = "Chức vụ người đứng đầu ra lệnh (TL.), ví dụ: CHỦ TỊCH.")
         Optional<String> byOrderOf,
 
-        @Field(value = "thừa ủy quyền", description = "Chức vụ người đứng đầu ủy quyền (TUQ.).")
+        @Field(value = "thừa ủy quyền", description = "Chức vụ người đứng đầu ủy quyền (TUQ.), ví dụ: CHỦ TỊCH.")
         Optional<String> byAuthorityOf,
 
         @Field(value = "quyền", description = "true nếu người ký giữ quyền người đứng đầu (Q.).")

@@ -17,7 +17,8 @@ public record Total(
         @Field(value = "vị trí", description = "first (đầu bảng) hoặc last (cuối bảng).", setting = true)
         Optional<Position> position,
 
-        @Field("các ô") Map<String, CellValue> cells) {
+        @Field(value = "các ô", description = "Giá trị của từng cột theo mã cột, ví dụ: {kinhPhi: 45.000.000}.")
+        Map<String, CellValue> cells) {
 
     /** Where a total row stands. */
     public enum Position {
