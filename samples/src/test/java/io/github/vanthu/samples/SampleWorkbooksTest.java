@@ -6,23 +6,15 @@ import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Annex;
 import io.github.vanthu.model.AnnexLayout;
-import io.github.vanthu.model.AnnexRow;
-import io.github.vanthu.model.CellValue;
-import io.github.vanthu.model.Column;
-import io.github.vanthu.model.Markdown;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Total;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,14 +71,14 @@ final class SampleWorkbooksTest {
 
     @Test
     void bacNinhWithTypedLabels() throws IOException {
-        assertThat(unnamed(read("bac-ninh-2026", bacNinh(true), "landscape: true")))
-                .isEqualTo(unnamed(annex("bac-ninh-2026")));
+        assertThat(UnnamedColumns.of(read("bac-ninh-2026", bacNinh(true), "landscape: true")))
+                .isEqualTo(UnnamedColumns.of(annex("bac-ninh-2026")));
     }
 
     @Test
     void bacNinhWithoutLabels() throws IOException {
         Annex read = read("bac-ninh-2026", bacNinh(false), "landscape: true", "numbering: [I, \"1\", \"1.1\"]");
-        assertThat(unnamed(read)).isEqualTo(unnamed(annex("bac-ninh-2026")));
+        assertThat(UnnamedColumns.of(read)).isEqualTo(UnnamedColumns.of(annex("bac-ninh-2026")));
     }
 
     private static AnnexWorkbook.Shape bacNinh(boolean typed) {
@@ -141,61 +133,5 @@ final class SampleWorkbooksTest {
         assertThat(reading.problems()).noneMatch(Problem::isError);
         assertThat(VANTHU.validate(reading).problems()).noneMatch(Problem::isError);
         return reading.plan().orElseThrow().annexes().get(0);
-    }
-
-    /** Returns an annex whose columns are called by their positions and have no widths. */
-    private static Annex unnamed(Annex annex) {
-        Map<String, String> names = new LinkedHashMap<>();
-        List<Column> columns = columns(annex.columns(), names);
-        return new Annex(
-                annex.id(),
-                annex.label(),
-                annex.title(),
-                annex.attached(),
-                annex.landscape(),
-                annex.paper(),
-                annex.unit(),
-                annex.unitLine(),
-                annex.layout(),
-                columns,
-                annex.numbering(),
-                rows(annex.rows(), names),
-                annex.total().map(total -> new Total(total.title(), total.position(), cells(total.cells(), names))),
-                annex.notes().map(notes -> new Markdown(notes.source().strip())));
-    }
-
-    private static List<Column> columns(List<Column> columns, Map<String, String> names) {
-        return columns.stream()
-                .map(column -> {
-                    Optional<String> id = column.id().map(old -> names.computeIfAbsent(old, any -> "c" + names.size()));
-                    return new Column(
-                            id,
-                            column.title(),
-                            column.kind(),
-                            Optional.<BigDecimal>empty(),
-                            column.number(),
-                            columns(column.columns(), names));
-                })
-                .toList();
-    }
-
-    private static List<AnnexRow> rows(List<AnnexRow> rows, Map<String, String> names) {
-        return rows.stream()
-                .map(row -> new AnnexRow(
-                        row.id(),
-                        row.label(),
-                        row.item(),
-                        cells(row.cells(), names),
-                        row.emphasis(),
-                        row.numbering(),
-                        rows(row.rows(), names),
-                        row.role()))
-                .toList();
-    }
-
-    private static Map<String, CellValue> cells(Map<String, CellValue> cells, Map<String, String> names) {
-        Map<String, CellValue> renamed = new LinkedHashMap<>();
-        cells.forEach((id, cell) -> renamed.put(names.getOrDefault(id, id), cell));
-        return renamed;
     }
 }

@@ -72,12 +72,16 @@ public record AnnexRow(
      * parts.
      */
     public Optional<String> fixedLabel() {
-        return label.or(() -> role.filter(known -> known != Role.ITEM).map(this::usualLabel));
+        return label.or(() -> role.filter(known -> known != Role.ITEM).map(known -> known.label(item.orElse(""))));
     }
 
-    private String usualLabel(Role known) {
-        boolean plain = known == Role.SUBTOTAL || item.orElse("").strip().startsWith("Trong đó");
-        return plain ? "" : LabelStyle.HYPHEN.sample();
+    /**
+     * Returns how the amounts of the row are printed: as it says, else bold for groups and subtotals, italic for parts.
+     *
+     * @param style the style of the labels of its level
+     */
+    public Emphasis look(LabelStyle style) {
+        return emphasis.orElseGet(() -> Emphasis.usual(role.orElse(Role.ITEM), style));
     }
 
     /** Returns whether the row goes on with the item of the row before it: both item and label are given as empty. */
@@ -100,7 +104,13 @@ public record AnnexRow(
         /** Part of the row above it, named without being added (trong đó). */
         OF_WHICH,
         /** The sum of its siblings before it, back to the subtotal before (cộng). */
-        SUBTOTAL
+        SUBTOTAL;
+
+        /** Returns the label of a subtotal or of a row named as a part, if the row has none of its own. */
+        public String label(String item) {
+            boolean plain = this == SUBTOTAL || item.strip().startsWith("Trong đó");
+            return plain ? "" : LabelStyle.HYPHEN.sample();
+        }
     }
 
     /** How a row is printed. */
@@ -112,6 +122,23 @@ public record AnnexRow(
         /** Italic. */
         ITALIC,
         /** Bold italic. */
-        BOLD_ITALIC
+        BOLD_ITALIC;
+
+        /** Returns how rows are printed that do not say so. */
+        public static Emphasis usual(Role role, LabelStyle style) {
+            return switch (role) {
+                case SUBTOTAL -> BOLD;
+                case OF_WHICH -> ITALIC;
+                case ITEM -> style.group() ? BOLD : PLAIN;
+            };
+        }
+
+        /** Returns the emphasis of a text. */
+        public static Emphasis of(boolean bold, boolean italic) {
+            if (italic) {
+                return bold ? BOLD_ITALIC : ITALIC;
+            }
+            return bold ? BOLD : PLAIN;
+        }
     }
 }

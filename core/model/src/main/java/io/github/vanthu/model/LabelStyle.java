@@ -61,6 +61,14 @@ public enum LabelStyle {
         return sample;
     }
 
+    /** Returns whether its items are groups: letters and Roman numerals head groups, figures and hyphens count items. */
+    public boolean group() {
+        return switch (this) {
+            case UPPER_LETTER_DOT, UPPER_LETTER, ROMAN_DOT, ROMAN -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the style that data writes as a sample, or nothing. */
     public static Optional<LabelStyle> ofSample(String sample) {
         for (LabelStyle style : values()) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record AmountText(String text, Fate fate) {
     /** What became of a text. */
     enum Fate {
-        /** It is no amount at all, such as a dash. */
+        /** It is no amount at all, such as a dash, or is left to be filled in. */
         BLANK,
         /** It is a number in the usual form. */
         READ,
@@ -37,7 +37,7 @@ record AmountText(String text, Fate fate) {
 
     static AmountText of(String shown, MoneyUnit unit) {
         String line = Folding.line(shown);
-        if (BLANK.matcher(line).matches()) {
+        if (BLANK.matcher(line).matches() || Money.toFill(line)) {
             return new AmountText(line, Fate.BLANK);
         }
         String bare = unit == MoneyUnit.DONG ? UNIT.matcher(line).replaceFirst("") : line;

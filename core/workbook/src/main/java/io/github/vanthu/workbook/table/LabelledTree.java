@@ -130,10 +130,16 @@ final class LabelledTree {
                 .anyMatch(mark -> !mark.shape().counts() || mark.number() == 1 || goesOn(mark));
     }
 
-    /** A sum of the rows above it closes their level. */
+    private static boolean holds(RowDraft level, String label) {
+        return level.rows().stream().anyMatch(row -> row.labelled(label));
+    }
+
+    /** A sum closes the level of the rows that it names; without names that of the rows above it. */
     private void subtotal(Line line) {
         String named = RowWords.summed(line.item());
-        boolean found = !named.isEmpty() && closeTo(level -> level.labelled(named));
+        String first = RowWords.firstAddend(line.item());
+        boolean found = (!named.isEmpty() && closeTo(level -> level.labelled(named)))
+                || (!first.isEmpty() && closeTo(level -> holds(level, first)));
         if (!found && open.size() > 1) {
             open.pop();
         }

@@ -2,6 +2,7 @@ package io.github.vanthu.workbook.table;
 
 import io.github.vanthu.model.AnnexRow;
 import io.github.vanthu.model.AnnexRow.Emphasis;
+import io.github.vanthu.model.AnnexRow.Role;
 import io.github.vanthu.model.CellValue;
 import io.github.vanthu.model.JsonPointer;
 import io.github.vanthu.model.LabelStyle;
@@ -9,18 +10,13 @@ import io.github.vanthu.model.Numbering;
 import io.github.vanthu.workbook.CellPlaces;
 import io.github.vanthu.workbook.sheet.CellStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the rows of the annex, with labels where they differ from the computed ones (dựng các dòng). */
 final class RowAssembly {
-    private static final Set<LabelStyle> GROUPS =
-            EnumSet.of(LabelStyle.UPPER_LETTER, LabelStyle.UPPER_LETTER_DOT, LabelStyle.ROMAN, LabelStyle.ROMAN_DOT);
-
     private final TableArea area;
     private final CellTexts texts;
     private final CellPlaces places;
@@ -57,7 +53,9 @@ final class RowAssembly {
             Numbering numbering = above.item(number, style);
             Optional<String> label = label(draft, numbering);
             rows.add(row(draft, JsonPointer.child(at, rows.size()), numbering, label));
-            number += label.filter(String::isEmpty).isPresent() ? 0 : 1;
+            boolean counts =
+                    label.map(given -> !given.isEmpty()).orElse(draft.role().isEmpty());
+            number += counts ? 1 : 0;
         }
         order.check(drafts);
         return rows;
@@ -65,8 +63,13 @@ final class RowAssembly {
 
     /** Returns the label that replaces the computed one, or nothing if they agree. */
     private Optional<String> label(RowDraft draft, Numbering numbering) {
+        if (draft.role().isPresent()) {
+            String shown = draft.mark().map(LabelMark::text).orElse("");
+            String usual = draft.role().get().label(draft.line().item());
+            return shown.equals(usual) ? Optional.empty() : Optional.of(shown);
+        }
         if (draft.mark().isEmpty()) {
-            return typed || draft.role().isPresent() ? Optional.of("") : Optional.empty();
+            return typed ? Optional.of("") : Optional.empty();
         }
         LabelMark mark = draft.mark().get();
         boolean dash = mark.shape() == LabelMark.Shape.HYPHEN && numbering.style() == LabelStyle.HYPHEN;
@@ -94,7 +97,7 @@ final class RowAssembly {
                 label,
                 Optional.of(line.item()),
                 cells(line.row(), name, merged.below(draft)),
-                emphasis(line.style(), numbering.style()),
+                emphasis(line.style(), draft.role().orElse(Role.ITEM), numbering.style()),
                 below,
                 rows(draft.rows(), at + "/rows", numbering, below),
                 draft.role());
@@ -112,15 +115,11 @@ final class RowAssembly {
         return cells;
     }
 
-    /** Letters and Roman numerals make bold groups by themselves. */
-    private Optional<Emphasis> emphasis(CellStyle style, LabelStyle label) {
-        boolean usual = GROUPS.contains(label);
-        if (!bold || (style.bold() == usual && !style.italic())) {
-            return style.italic() && !style.bold() ? Optional.of(Emphasis.ITALIC) : Optional.empty();
-        }
-        if (style.italic()) {
-            return Optional.of(style.bold() ? Emphasis.BOLD_ITALIC : Emphasis.ITALIC);
-        }
-        return Optional.of(style.bold() ? Emphasis.BOLD : Emphasis.PLAIN);
+    /** A sheet without bold rows says nothing of bold ones; neither do plain rows of what stands out by its role. */
+    private Optional<Emphasis> emphasis(CellStyle style, Role role, LabelStyle label) {
+        Emphasis usual = Emphasis.usual(role, label);
+        Emphasis shown = Emphasis.of(style.bold(), style.italic());
+        boolean silent = shown == Emphasis.PLAIN && (!bold || role != Role.ITEM);
+        return silent || shown == usual ? Optional.empty() : Optional.of(shown);
     }
 }

@@ -66,9 +66,10 @@ final class RowLabels {
         return level < usual.size() ? usual.get(level) : LabelStyle.HYPHEN;
     }
 
-    /** Returns the style of the rows below a row if all of them share another one than their level. */
+    /** Returns the style of the rows below a row if all of them share another one than their level; parts have labels of their own. */
     static Optional<LabelStyle> below(RowDraft row, LabelStyle level) {
         List<LabelStyle> styles = row.rows().stream()
+                .filter(child -> child.role().isEmpty())
                 .flatMap(child -> child.mark().flatMap(LabelMark::style).stream())
                 .distinct()
                 .toList();

@@ -13,6 +13,8 @@ final class RowWords {
             + "|tổng cộng\\b.{0,60}|(?:tổng|tổng số) (?:" + KINDS + ")\\b.{0,60}");
     private static final Pattern SUMMED = Pattern.compile(
             "(?iU)(?:tổng cộng|tổng số|tổng|cộng)(?: mục| phần| nhóm)?\\s*\\(?([a-zđ]|[ivxlc]+|\\d+(?:\\.\\d+)*)\\)?[.:]*");
+    private static final Pattern ADDENDS = Pattern.compile("(?iU)(?:tổng cộng|tổng số|tổng|cộng)"
+            + "(?: mục| phần| nhóm)?\\s*[(=]?\\s*([a-zđ]|[ivxlc]+|\\d+(?:\\.\\d+)*)\\s*[+,…].*");
     private static final Pattern OF_WHICH = Pattern.compile("(?iU)trong đó\\b.*", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?iU)\\(?(người lập|lập biểu|kế toán|thủ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng phòng|kt\\.|tm\\.|tl\\.|tuq\\.|q\\.|ký,|ký tên|xác nhận|nơi nhận|thủ quỹ|người duyệt|trưởng ban|chủ tài khoản|ủy ban nhân dân|ubnd|phòng|sở)\\b?.*");
@@ -31,6 +33,12 @@ final class RowWords {
     static String summed(String text) {
         Matcher summed = SUMMED.matcher(Folding.line(text));
         return summed.matches() ? summed.group(1) : "";
+    }
+
+    /** Returns the label of the first of several rows that a subtotal such as "Cộng (A + B)" names; empty if it does not. */
+    static String firstAddend(String text) {
+        Matcher addends = ADDENDS.matcher(Folding.line(text));
+        return addends.matches() ? addends.group(1) : "";
     }
 
     static boolean ofWhich(String text) {

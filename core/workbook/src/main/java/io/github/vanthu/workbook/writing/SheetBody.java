@@ -8,6 +8,7 @@ import io.github.vanthu.model.AnnexLayout;
 import io.github.vanthu.model.AnnexRow.Emphasis;
 import io.github.vanthu.model.AnnexRow.Role;
 import io.github.vanthu.model.CellValue;
+import io.github.vanthu.model.Numbering;
 import io.github.vanthu.model.Total;
 import io.github.vanthu.workbook.sheet.CellRange;
 import io.github.vanthu.workbook.writing.WrittenStyle.Side;
@@ -32,7 +33,12 @@ final class SheetBody {
         this.totalFirst = position(table, shape) == Total.Position.FIRST;
         this.rowFormula = new RowFormula(table.unit(), table.columns());
         boolean shifted = totalFirst && table.total().isPresent();
-        this.outermost = PlacedRow.place(table.rows(), table.annex().rows(), 1, shifted ? from + 1 : from);
+        this.outermost = PlacedRow.place(
+                table.rows(),
+                table.annex().rows(),
+                Numbering.of(shape.numbering()),
+                Optional.empty(),
+                shifted ? from + 1 : from);
         this.last =
                 outermost.isEmpty() ? from : outermost.get(outermost.size() - 1).last();
         table.total().filter(total -> totalFirst).ifPresent(total -> total(total, from));
@@ -59,7 +65,7 @@ final class SheetBody {
     }
 
     private void total(LedgerRow total, int at) {
-        PlacedRow row = new PlacedRow(total, Optional.of(Emphasis.BOLD), 1, at, at, List.of());
+        PlacedRow row = new PlacedRow(total, Emphasis.BOLD, 1, at, at, List.of());
         rows.add(cells(row, (formula, figure) -> formula.of(outermost, figure)));
     }
 
@@ -126,7 +132,7 @@ final class SheetBody {
     }
 
     private static WrittenStyle style(PlacedRow row) {
-        Emphasis emphasis = row.emphasis().orElse(row.parts().isEmpty() ? Emphasis.PLAIN : Emphasis.BOLD);
+        Emphasis emphasis = row.emphasis();
         boolean bold = emphasis == Emphasis.BOLD || emphasis == Emphasis.BOLD_ITALIC;
         boolean italic = emphasis == Emphasis.ITALIC || emphasis == Emphasis.BOLD_ITALIC;
         return new WrittenStyle(bold, italic, Side.LEFT, 0, true, WrittenStyle.GENERAL);

@@ -10,17 +10,11 @@ import io.github.vanthu.template.internal.annex.BodyRow.Printed;
 import io.github.vanthu.template.internal.data.Findings;
 import io.github.vanthu.template.internal.data.Pointer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rows of the body one below the other, with computed labels. */
 final class BodyRows {
-    /** Letters and Roman numerals head the groups of a funding table; figures and hyphens count its items. */
-    private static final Set<LabelStyle> GROUP_LABELS =
-            EnumSet.of(LabelStyle.UPPER_LETTER, LabelStyle.UPPER_LETTER_DOT, LabelStyle.ROMAN, LabelStyle.ROMAN_DOT);
-
     private final Findings findings;
     private final List<BodyRow> rows = new ArrayList<>();
 
@@ -72,7 +66,7 @@ final class BodyRows {
 
     private static Kind kind(AnnexRow row, Numbering numbering) {
         boolean item = row.role().filter(role -> role != AnnexRow.Role.ITEM).isEmpty();
-        return item && GROUP_LABELS.contains(numbering.style()) ? Kind.GROUP : Kind.PLAIN;
+        return item && numbering.style().group() ? Kind.GROUP : Kind.PLAIN;
     }
 
     /** Subtotals stand out, rows named as parts step back. */
