@@ -62,10 +62,26 @@ final class SourceText {
         return found >= 0 ? position(from + found) : scalar.at();
     }
 
-    /** Returns where words first stand from a position on; the position itself if they do not. */
+    /** Returns where words first stand from a position on, not as part of longer ones; the position itself if they do not. */
     Position find(String words, Position from) {
         int found = text.indexOf(words, offset(from));
+        while (found >= 0 && !apart(found, found + words.length())) {
+            found = text.indexOf(words, found + 1);
+        }
         return found >= 0 ? position(found) : from;
+    }
+
+    /** Returns whether a piece of the text is neither preceded nor followed by more of a word or figure. */
+    private boolean apart(int start, int end) {
+        return !continues(start - 1) && !continues(end) && !(figureMark(start - 1) && continues(start - 2));
+    }
+
+    private boolean continues(int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private boolean figureMark(int at) {
+        return at >= 0 && (text.charAt(at) == '.' || text.charAt(at) == ',');
     }
 
     /** Returns where a reference to a figure stands that a line leaves unquoted, or that quotes inside it cut off. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param kind what it names
  * @param name the name, such as "Sở Kế hoạch và Đầu tư"
- * @param variants other forms of it, such as "Sở KH&ĐT"
+ * @param variants other forms of it, such as "Sở KHĐT"
  * @param from first day, or nothing if it is older than what is known
  * @param to last day, or nothing while it is in use
  * @param successor what follows it, as text for people; nothing while it is in use

@@ -69,11 +69,13 @@ final class AnnexAssembly {
         Annex given = shape.annex();
         new AnnexPlaces(places).columns(area.columns(), parts.ownColumns());
         new AnnexPlaces(places).titles(parts.titles(), parts.unit(), below.first());
-        List<LabelStyle> own = RowLabels.own(tree.rows(), shape.numbering());
+        List<LabelStyle> usual = usual(parts);
+        List<LabelStyle> other = RowLabels.own(tree.rows(), shape.numbering());
+        List<LabelStyle> own = other.isEmpty() ? RowLabels.own(tree.rows(), usual) : other;
         CellTexts texts = new CellTexts(parts.agreed(), remarks);
         LabelOrder order = new LabelOrder(remarks, area.labelColumn());
         RowAssembly rows = new RowAssembly(area, texts, places, order, tree.typed(), total.lines());
-        List<AnnexRow> read = rows.rows(tree.rows(), own.isEmpty() ? shape.numbering() : own);
+        List<AnnexRow> read = rows.rows(tree.rows(), own.isEmpty() ? usual : own);
         Optional<Total> sum = total.total().map(line -> total(line, rows, total.position(), parts.ownColumns()));
         texts.summarise();
         return new Annex(
@@ -95,6 +97,13 @@ final class AnnexAssembly {
                 given.notes().or(() -> below.markdown().map(Markdown::new)),
                 given.computed(),
                 Optional.empty());
+    }
+
+    /** Returns how rows are labelled where the annex does not say; columns of its own take nothing from the default layout. */
+    private List<LabelStyle> usual(Parts parts) {
+        boolean alone = parts.ownColumns() && shape.annex().layout().isEmpty();
+        List<LabelStyle> given = shape.annex().numbering();
+        return alone && given.isEmpty() ? shape.format().annexNumbering() : shape.numbering();
     }
 
     private List<Column> columns() {
