@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record TextExamination(String text, List<TextFinding> findings) {
 
+    /** Copies the list of findings. */
     public TextExamination {
         findings = List.copyOf(findings);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads typed labels; one that may be a letter or a Roman numeral has two readings. */
 final class LabelMarks {
     private static final Pattern COUNTED = Pattern.compile(
-            "\\(?([A-ZĐa-zđ]|[IVXLC]+|\\d{1,4}|(?:[A-ZĐ]|[IVXLC]+|\\d{1,4})(?:\\.\\d{1,4}){1,6})\\s*([.)/]*)");
+            "\\(?([A-ZĐa-zđ]|[IVXLC]+|\\d{1,6}|(?:[A-ZĐ]|[IVXLC]+|\\d{1,4})(?:\\.\\d{1,4}){1,6})\\s*([.)/]*)");
     private static final Pattern LEADING = Pattern.compile(
             "([A-ZĐ][./)]|[IVXLC]+[./)]|[IVXLC]+\\s*[-–:]|\\d{1,3}[./)]|\\d{1,3}(?:\\.\\d{1,3})+[.)]?|[a-zđ][)])\\s+(?=\\S)(.*)",
             Pattern.DOTALL);

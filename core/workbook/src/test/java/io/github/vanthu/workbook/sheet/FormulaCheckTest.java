@@ -84,7 +84,7 @@ class FormulaCheckTest {
 
     @Test
     void findsATotalThatIsCountedTwice() {
-        WorkbookContent content = read(column("SUM(A2:A7)", "60", "SUM(A3:A4)", "10", "20", "SUM(A6:A7)", "-5", "5"));
+        WorkbookContent content = read(column("SUM(A2:A7)", "60"));
         assertThat(content.problems())
                 .filteredOn(problem -> problem.code().equals("SHEET-019"))
                 .singleElement()
@@ -100,24 +100,20 @@ class FormulaCheckTest {
             delimiter = '|',
             value = {"A2+A5", "SUM(A2:A7)/2", "SUBTOTAL(9,A2:A7)", "SUM(A2,A5)"})
     void acceptsSumsThatCountOnce(String total) {
-        assertThat(codes(read(column(total, "30", "SUM(A3:A4)", "10", "20", "SUM(A6:A7)", "-5", "5"))))
-                .doesNotContain("SHEET-019");
+        assertThat(codes(read(column(total, "30")))).doesNotContain("SHEET-019");
     }
 
-    /** Two groups of two amounts, with saved values that fit. */
-    private static String column(
-            String total, String value, String first, String a, String b, String second, String c, String d) {
+    /** A total over two groups of two amounts, whose saved values fit. */
+    private static String column(String total, String value) {
         StringBuilder rows = new StringBuilder();
-        int sumOne = Integer.parseInt(a) + Integer.parseInt(b);
-        int sumTwo = Integer.parseInt(c) + Integer.parseInt(d);
         String[] cells = {
             formula(total, value),
-            formula(first, "" + sumOne),
-            "<v>" + a + "</v>",
-            "<v>" + b + "</v>",
-            formula(second, "" + sumTwo),
-            "<v>" + c + "</v>",
-            "<v>" + d + "</v>"
+            formula("SUM(A3:A4)", "30"),
+            "<v>10</v>",
+            "<v>20</v>",
+            formula("SUM(A6:A7)", "0"),
+            "<v>-5</v>",
+            "<v>5</v>"
         };
         for (int i = 0; i < cells.length; i++) {
             rows.append(String.format(Locale.ROOT, "<row r=\"%d\"><c r=\"A%d\">%s</c></row>", i + 1, i + 1, cells[i]));
