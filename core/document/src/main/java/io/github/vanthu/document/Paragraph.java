@@ -1,6 +1,7 @@
 package io.github.vanthu.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph or a heading (đoạn văn, tiêu đề).
@@ -10,10 +11,17 @@ import java.util.List;
  * @param style its named style
  * @param content its inlines in order
  * @param keepWithNext whether it stays on the page of the next block's first line, besides what the style says
+ * @param item what it is in a list, if it is the item of one
  * @param origin where it comes from
  */
-public record Paragraph(ParagraphStyle style, List<Inline> content, boolean keepWithNext, Origin origin)
+public record Paragraph(
+        ParagraphStyle style, List<Inline> content, boolean keepWithNext, Optional<ListItem> item, Origin origin)
         implements Block {
+    /** Makes a paragraph that is no item of a list. */
+    public Paragraph(ParagraphStyle style, List<Inline> content, boolean keepWithNext, Origin origin) {
+        this(style, content, keepWithNext, Optional.empty(), origin);
+    }
+
     /** Copies the list of inlines. */
     public Paragraph {
         content = List.copyOf(content);

@@ -5,6 +5,7 @@ import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Writes documents as DOCX packages.
@@ -37,6 +38,17 @@ public final class DocxWriter {
      *     hold
      */
     public void write(Document document, OutputStream out) throws IOException {
+        write(document, Optional.empty(), out);
+    }
+
+    /**
+     * Writes a document with the data that it was made from as a custom XML part; the stream stays open.
+     *
+     * @param data the data, if the file is to carry them
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the document breaks the contract of its tree
+     */
+    public void write(Document document, Optional<byte[]> data, OutputStream out) throws IOException {
         Frame frame = frames.frame(document.styles(), document.properties().language());
         try (PackageStream zip = new PackageStream(out)) {
             new PackageParts(document.properties(), frame).write(zip);

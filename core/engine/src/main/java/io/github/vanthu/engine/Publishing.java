@@ -5,6 +5,8 @@ import io.github.vanthu.document.Origin;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.pdf.Attachment;
+import io.github.vanthu.pdf.PdfExtras;
 import io.github.vanthu.pdf.PdfWriter;
 import io.github.vanthu.typeset.FontMetrics;
 import io.github.vanthu.typeset.MissingGlyphs;
@@ -13,10 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns a document into files: the check that the font has its characters, then the writers. */
 final class Publishing {
@@ -58,23 +60,27 @@ final class Publishing {
                 .orElseGet(() -> new Place(origin.template(), origin.line(), origin.column(), ""));
     }
 
-    /** Writes a document in memory first, so that a writer that fails leaves every output untouched. */
-    void write(Document document, Map<Format, OutputStream> outputs) throws IOException {
-        Map<Format, ByteArrayOutputStream> finished = new EnumMap<>(Format.class);
-        for (Format format : outputs.keySet()) {
+    /** Returns the files of a document; {@code data} are what each carries, if anything. */
+    List<RenderedFile> files(Document document, RenderOptions options, Optional<byte[]> data) throws IOException {
+        List<RenderedFile> files = new ArrayList<>();
+        for (Format format : new TreeSet<>(options.formats())) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(document, format, bytes);
-            finished.put(format, bytes);
+            write(document, format, data, bytes);
+            files.add(new RenderedFile(0, format, bytes.toByteArray()));
         }
-        for (Map.Entry<Format, ByteArrayOutputStream> file : finished.entrySet()) {
-            file.getValue().writeTo(outputs.get(file.getKey()));
+        return files;
+    }
+
+    private void write(Document document, Format format, Optional<byte[]> data, OutputStream out) throws IOException {
+        switch (format) {
+            case DOCX -> docx.get().write(document, data, out);
+            case PDF -> pdf.write(document, new Typesetter(metrics.get()).typeset(document), extras(data), out);
         }
     }
 
-    private void write(Document document, Format format, OutputStream out) throws IOException {
-        switch (format) {
-            case DOCX -> docx.get().write(document, out);
-            case PDF -> pdf.write(document, new Typesetter(metrics.get()).typeset(document), out);
-        }
+    private static PdfExtras extras(Optional<byte[]> data) {
+        return new PdfExtras(
+                data.map(content -> new Attachment("plan.json", "application/json", "Dữ liệu của kế hoạch", content)),
+                List.of());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.vanthu.engine;
 
-import io.github.vanthu.document.Document;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
@@ -21,6 +20,7 @@ import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +139,36 @@ public final class Vanthu {
     }
 
     private RenderResult render(PlanSource source, Map<Format, OutputStream> outputs) throws IOException {
-        Draft draft = publishing.checked(drafting.draft(source), source, outputs.keySet());
-        if (draft.document().isPresent()) {
-            Document document = draft.document().get();
-            publishing.write(document, outputs);
+        RenderOptions options = RenderOptions.of(outputs.keySet());
+        Rendered rendered = render(source, options);
+        for (RenderedFile file : rendered.files()) {
+            Optional<OutputStream> output = Optional.ofNullable(outputs.get(file.format()));
+            output.orElseThrow().write(file.content());
         }
-        return new RenderResult(draft.problems());
+        return new RenderResult(rendered.problems());
+    }
+
+    /**
+     * Renders a plan that was read into files in memory, with options.
+     *
+     * @param reading the plan with the places of its data
+     * @param options what is asked for
+     * @return the files, and what was found by reading and rendering, at places in files
+     */
+    public Rendered render(PlanReading reading, RenderOptions options) {
+        return render(PlanSource.of(reading), options);
+    }
+
+    private Rendered render(PlanSource source, RenderOptions options) {
+        Draft draft = publishing.checked(drafting.draft(source), source, options.formats());
+        try {
+            return draft.document().isPresent()
+                    ? new Rendered(
+                            publishing.files(draft.document().get(), options, Optional.empty()), draft.problems())
+                    : new Rendered(List.of(), draft.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
     }
 
     /**

@@ -25,6 +25,19 @@ public final class PdfWriter {
      * @throws IOException if the stream fails
      */
     public void write(Document document, Layout layout, OutputStream out) throws IOException {
+        write(document, layout, PdfExtras.NONE, out);
+    }
+
+    /**
+     * Writes a document with what it holds besides its pages; the stream stays open.
+     *
+     * @param document the document, for its properties
+     * @param layout the same document, typeset
+     * @param extras attachment and signature fields
+     * @param out where the file goes
+     * @throws IOException if the stream fails
+     */
+    public void write(Document document, Layout layout, PdfExtras extras, OutputStream out) throws IOException {
         byte[] file = new PdfFile(document.properties(), layout, fonts).bytes();
         FontDescriptors.of(layout).correct(file);
         CrossReferences.correct(file);

@@ -1,0 +1,42 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.model.Medium;
+import io.github.vanthu.model.Stage;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is asked of one rendering, besides the plan.
+ *
+ * @param formats the formats to write
+ * @param stage where the paper stands; nothing lets the data say it
+ * @param medium in which form it is issued
+ * @param annexes whether annexes stand in files of their own
+ * @param data whether each file carries the plan that it was made from; a PDF is PDF/A-3a then, else PDF/A-2a
+ * @param signatureFields whether the PDF has named fields for the office's signing tool
+ */
+public record RenderOptions(
+        Set<Format> formats,
+        Optional<Stage> stage,
+        Medium medium,
+        AnnexFiles annexes,
+        boolean data,
+        boolean signatureFields) {
+    /** Where annexes stand (phụ lục cùng tệp hay tệp riêng). */
+    public enum AnnexFiles {
+        /** In the file of the plan. */
+        JOINED,
+        /** Each in a file of its own. */
+        SEPARATE
+    }
+
+    /** Copies the set of formats. */
+    public RenderOptions {
+        formats = Set.copyOf(formats);
+    }
+
+    /** Returns the usual options: on paper, annexes in the same file, nothing embedded. */
+    public static RenderOptions of(Set<Format> formats) {
+        return new RenderOptions(formats, Optional.empty(), Medium.PAPER, AnnexFiles.JOINED, false, false);
+    }
+}

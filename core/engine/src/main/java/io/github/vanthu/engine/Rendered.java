@@ -1,0 +1,23 @@
+package io.github.vanthu.engine;
+
+import io.github.vanthu.model.Problem;
+import java.util.List;
+
+/**
+ * What came of rendering one plan with options.
+ *
+ * @param files the finished files, the plan before its annexes; none if a problem is an error
+ * @param problems everything that was found, sorted by place
+ */
+public record Rendered(List<RenderedFile> files, List<Problem> problems) {
+    /** Copies the lists. */
+    public Rendered {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** Returns whether there is no error, so that everything asked for is there. */
+    public boolean successful() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.vanthu.engine;
+
+/** A finished file of a plan, in memory (tệp kết quả). */
+public final class RenderedFile {
+    private final int annex;
+    private final Format format;
+    private final byte[] content;
+
+    RenderedFile(int annex, Format format, byte[] content) {
+        this.annex = annex;
+        this.format = format;
+        this.content = content;
+    }
+
+    /** Returns the number of the annex that it holds alone, from 1; 0 for the plan, with its annexes if they are joined. */
+    public int annex() {
+        return annex;
+    }
+
+    /** Returns its format. */
+    public Format format() {
+        return format;
+    }
+
+    /** Returns its bytes, which nobody changes. */
+    public byte[] content() {
+        return content;
+    }
+}
