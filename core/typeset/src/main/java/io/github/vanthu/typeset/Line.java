@@ -25,12 +25,13 @@ record Line(
     }
 
     void paint(Canvas canvas, Element element, double left, int top) {
-        double at = left + x;
+        int spaces = 0;
         for (StyledText.Run run : text.runs(range.from(), range.next())) {
             String part = text.text().substring(run.from(), run.to());
             int baseline = top + height.ascent() - Twips.raise(run.style());
+            double at = left + x + text.width(range.from(), run.from()) + stretch * spaces;
             canvas.text(element, run.style(), at, baseline, part, stretch);
-            at += text.width(run.from(), run.to()) + stretch * spaces(part);
+            spaces += spaces(part);
         }
     }
 
