@@ -1,7 +1,8 @@
 package io.github.vanthu.cli;
 
-import io.github.vanthu.engine.Format;
-import io.github.vanthu.engine.RenderResult;
+import io.github.vanthu.engine.RenderOptions;
+import io.github.vanthu.engine.Rendered;
+import io.github.vanthu.engine.RenderedFile;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
@@ -11,12 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Renders plans one after the other into files of one folder. */
@@ -36,8 +38,14 @@ final class PlanWriter {
         this.folder = folder;
     }
 
-    /** Writes one plan and prints what there is to say about it; {@code read} is told what it was read as. */
-    ExitCode write(Path file, Set<Format> formats, Consumer<PlanReading> read) {
+    /**
+     * Writes one plan and prints what there is to say about it.
+     *
+     * @param file the plan
+     * @param options what is asked for, by the name of the output files
+     * @param read is told what the plan was read as
+     */
+    ExitCode write(Path file, Function<String, RenderOptions> options, Consumer<PlanReading> read) {
         Optional<Problem> obstacle = PlanFile.obstacle(file);
         if (obstacle.isPresent()) {
             print(List.of(obstacle.get()));
@@ -51,7 +59,8 @@ final class PlanWriter {
                     .toList());
             return ExitCode.FAULTY;
         }
-        return write(reading, OutputName.of(reading.plan().get(), file), formats);
+        String output = OutputName.of(reading.plan().get(), file);
+        return write(reading, output, options.apply(output));
     }
 
     /** Returns the problem that another plan of this run has the same name on file systems that fold case. */
@@ -63,14 +72,14 @@ final class PlanWriter {
                                 Problem.error("OUTPUT-004", reading.places().of("#/id"), other.toString(), name)));
     }
 
-    private ExitCode write(PlanReading reading, String name, Set<Format> formats) {
-        try (Targets targets = new Targets(folder, name, formats, session.files())) {
-            RenderResult result = vanthu.render(reading, targets.outputs());
-            print(result.problems());
-            if (result.successful()) {
-                targets.commit(this::announce);
+    private ExitCode write(PlanReading reading, String name, RenderOptions options) {
+        Rendered rendered = vanthu.render(reading, options);
+        print(rendered.problems());
+        try (Targets targets = new Targets(folder, session.files())) {
+            if (rendered.successful()) {
+                targets.commit(contents(rendered, name), this::announce);
             }
-            return ended(result);
+            return ended(rendered);
         } catch (WritingException e) {
             print(List.of(e.problem()));
             return ExitCode.FAILURE;
@@ -79,8 +88,16 @@ final class PlanWriter {
         }
     }
 
+    private static Map<String, byte[]> contents(Rendered rendered, String name) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (RenderedFile file : rendered.files()) {
+            contents.put(file.name(name), file.content());
+        }
+        return contents;
+    }
+
     /** A template that runs away is no fault of the data: the run itself failed. */
-    private static ExitCode ended(RenderResult result) {
+    private static ExitCode ended(Rendered result) {
         if (result.successful()) {
             return ExitCode.DONE;
         }

@@ -36,6 +36,9 @@ final class RenderCommand implements Callable<Integer> {
             descriptionKey = "option.formats")
     Set<Format> formats = EnumSet.allOf(Format.class);
 
+    @Mixin
+    PaperOptions paper = new PaperOptions();
+
     @Option(names = "--watch", descriptionKey = "option.watch")
     boolean watch;
 
@@ -72,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
     private ExitCode render(Vanthu vanthu, Path folder, Consumer<PlanReading> read) {
         PlanWriter writer = new PlanWriter(session, vanthu, options.messages, folder);
         return options.plans.stream()
-                .map(plan -> writer.write(plan, formats, read))
+                .map(plan -> writer.write(plan, name -> paper.of(formats, name), read))
                 .reduce(ExitCode.DONE, ExitCode::or);
     }
 }

@@ -1,39 +1,40 @@
 package io.github.vanthu.cli;
 
-import io.github.vanthu.engine.Format;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The files of one plan, which appear only after all of them are finished. */
 final class Targets implements Closeable {
-    private final Map<Format, AtomicFile> files = new EnumMap<>(Format.class);
+    private final Path folder;
+    private final FileOperations operations;
+    private final List<AtomicFile> files = new ArrayList<>();
 
-    Targets(Path folder, String name, Set<Format> formats, FileOperations operations) {
-        formats.forEach(format ->
-                files.put(format, new AtomicFile(folder.resolve(name + "." + format.extension()), operations)));
-    }
-
-    /** Returns where to write each format. */
-    Map<Format, OutputStream> outputs() {
-        return new EnumMap<>(files);
+    Targets(Path folder, FileOperations operations) {
+        this.folder = folder;
+        this.operations = operations;
     }
 
     /**
-     * Finishes all files, then puts each in its place.
+     * Writes all files, finishes them, then puts each in its place.
      *
+     * @param contents the content of each file by its name
      * @param written is told the path of every file that stands in its place
      */
-    void commit(Consumer<Path> written) throws WritingException {
-        for (AtomicFile file : files.values()) {
+    void commit(Map<String, byte[]> contents, Consumer<Path> written) throws IOException {
+        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+            AtomicFile file = new AtomicFile(folder.resolve(content.getKey()), operations);
+            files.add(file);
+            file.write(content.getValue());
+        }
+        for (AtomicFile file : files) {
             file.finish();
         }
-        for (AtomicFile file : files.values()) {
+        for (AtomicFile file : files) {
             file.commit();
             written.accept(file.target());
         }
@@ -41,7 +42,7 @@ final class Targets implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (AtomicFile file : files.values()) {
+        for (AtomicFile file : files) {
             file.close();
         }
     }

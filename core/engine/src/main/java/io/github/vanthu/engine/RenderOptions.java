@@ -14,6 +14,8 @@ import java.util.Set;
  * @param annexes whether annexes stand in files of their own
  * @param data whether each file carries the plan that it was made from; a PDF is PDF/A-3a then, else PDF/A-2a
  * @param signatureFields whether the PDF has named fields for the office's signing tool
+ * @param metadata the name of the files without their ending, if the data of the paper for the office's records are
+ *     asked for
  */
 public record RenderOptions(
         Set<Format> formats,
@@ -21,7 +23,8 @@ public record RenderOptions(
         Medium medium,
         AnnexFiles annexes,
         boolean data,
-        boolean signatureFields) {
+        boolean signatureFields,
+        Optional<String> metadata) {
     /** Where annexes stand (phụ lục cùng tệp hay tệp riêng). */
     public enum AnnexFiles {
         /** In the file of the plan. */
@@ -37,6 +40,12 @@ public record RenderOptions(
 
     /** Returns the usual options: on paper, annexes in the same file, nothing embedded. */
     public static RenderOptions of(Set<Format> formats) {
-        return new RenderOptions(formats, Optional.empty(), Medium.PAPER, AnnexFiles.JOINED, false, false);
+        return new RenderOptions(
+                formats, Optional.empty(), Medium.PAPER, AnnexFiles.JOINED, false, false, Optional.empty());
+    }
+
+    /** Returns these options with the data for the records asked for, which name the files so. */
+    public RenderOptions withMetadata(String name) {
+        return new RenderOptions(formats, stage, medium, annexes, data, signatureFields, Optional.of(name));
     }
 }

@@ -22,6 +22,16 @@ public final class RenderedFile {
         return format;
     }
 
+    /**
+     * Returns the name of its file.
+     *
+     * @param plan the name of the plan's files without their ending
+     * @return such as {@code vu-quang-2019.pdf}, or {@code vu-quang-2019-phu-luc-1.pdf} for an annex
+     */
+    public String name(String plan) {
+        return plan + (annex == 0 ? "" : "-phu-luc-" + annex) + "." + format.extension();
+    }
+
     /** Returns its bytes, which nobody changes. */
     public byte[] content() {
         return content;
