@@ -65,7 +65,7 @@ final class Publishing {
         List<RenderedFile> files = new ArrayList<>();
         for (Format format : new TreeSet<>(options.formats())) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(document, format, data, bytes);
+            write(document, format, data.filter(any -> options.data().contains(format)), bytes);
             files.add(new RenderedFile(0, format, bytes.toByteArray()));
         }
         return files;
