@@ -8,8 +8,9 @@ import io.github.vanthu.docx.PrintedText;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.pdf.PdfData;
-import io.github.vanthu.pdf.PdfReadException;
+import io.github.vanthu.pdf.UnreadablePdfException;
 import io.github.vanthu.regulation.Limit;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Takes out of a finished file what it carries, and for a DOCX what it prints. */
@@ -19,6 +20,9 @@ final class CarriedFile {
             Limit.DOCUMENT_UNPACKED_BYTES.value(),
             Limit.DOCUMENT_PARTS.value(),
             Limit.DOCUMENT_DEPTH.value());
+
+    /** Bytes in which the mark of a PDF stands; other programs write something before it. */
+    private static final int HEADER = 1024;
 
     private CarriedFile() {}
 
@@ -75,18 +79,23 @@ final class CarriedFile {
         if (file.length > Limit.DOCUMENT_BYTES.value()) {
             throw limit(name, Limit.DOCUMENT_BYTES);
         }
-        return PdfData.isPdf(file) ? pdf(name, file) : docx(name, file);
+        return isPdf(file) ? pdf(name, file) : docx(name, file);
+    }
+
+    private static boolean isPdf(byte[] file) {
+        String head = new String(file, 0, Math.min(file.length, HEADER), StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
     }
 
     private static Contents pdf(String name, byte[] file) throws Fault {
         try {
-            byte[] data = PdfData.read(file, Limit.DATA_FILE_BYTES.value()).orElseThrow(() -> fault("EXTRACT-001", name));
+            byte[] data = PdfData.read(file, Publishing.DATA_NAME, Limit.DATA_FILE_BYTES.value())
+                    .orElseThrow(() -> fault("EXTRACT-001", name));
             return new Contents(data, Optional.empty());
-        } catch (PdfReadException e) {
-            throw switch (e.kind()) {
+        } catch (UnreadablePdfException e) {
+            throw switch (e.reason()) {
                 case ENCRYPTED -> fault("EXTRACT-004", name);
                 case DAMAGED -> fault("EXTRACT-003", name);
-                case DAMAGED_DATA -> fault("EXTRACT-006", name);
                 case TOO_LARGE -> limit(name, Limit.DATA_FILE_BYTES);
             };
         }

@@ -2,99 +2,102 @@ package io.github.vanthu.pdf;
 
 import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PRStream;
-import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNameTree;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.RandomAccessFileOrArray;
-import io.github.vanthu.pdf.PdfReadException.Kind;
+import io.github.vanthu.pdf.UnreadablePdfException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Reads the data that a PDF was made from: its attachment {@code plan.json} (ISO 32000-1, 7.11.4; ISO 19005-3, 6.8).
+ * Reads the data that travel in a PDF (dữ liệu đính kèm), as {@link PdfWriter} attaches them.
  *
- * <p>Later additions, such as signatures, do not matter.
+ * <p>Any PDF may be given, signed ones too. Only what leads to the attachment is read.
+ *
+ * <p>Example: {@code PdfData.read(Files.readAllBytes(file), "plan.json", 8 << 20)}.
  */
 public final class PdfData {
-    private static final String NAME = "plan.json";
-    private static final PdfName ASSOCIATED = new PdfName("AF");
-    private static final int HEADER = 1024;
-
     private PdfData() {}
 
-    /** Returns whether bytes begin like a PDF. */
-    public static boolean isPdf(byte[] file) {
-        String head = new String(
-                file, 0, Math.min(file.length, HEADER), java.nio.charset.StandardCharsets.ISO_8859_1);
-        return head.contains("%PDF-");
-    }
-
     /**
-     * Returns the attached data, or nothing if there are none.
+     * Returns the content of an attachment, or nothing if the file has none of that name.
      *
-     * @param pdf the file
-     * @param mostBytes how many bytes the data may have
-     * @throws PdfReadException if the file or the attachment cannot be read
+     * @param file the bytes of the PDF
+     * @param name the name of the attachment, such as {@code plan.json}
+     * @param most how many bytes the attachment may have, unpacked
+     * @throws UnreadablePdfException if the file is damaged or encrypted, or the attachment too large
      */
-    public static Optional<byte[]> read(byte[] pdf, long mostBytes) throws PdfReadException {
-        Optional<PRStream> stream = Optional.empty();
-        try {
-            PdfReader reader = new PdfReader(new RandomAccessFileOrArray(pdf), new byte[0]);
-            stream = attachment(reader);
-            return stream.isEmpty() ? Optional.empty() : Optional.of(content(stream.get(), mostBytes));
-        } catch (PdfReadException e) {
-            throw e;
-        } catch (BadPasswordException e) {
-            throw new PdfReadException(Kind.ENCRYPTED);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new PdfReadException(stream.isPresent() ? Kind.DAMAGED_DATA : Kind.DAMAGED);
-        }
-    }
-
-    private static Optional<PRStream> attachment(PdfReader reader) {
-        PdfArray files = reader.getCatalog().getAsArray(ASSOCIATED);
-        for (int i = 0; files != null && i < files.size(); i++) {
-            PdfDictionary file = files.getAsDict(i);
-            if (file != null && NAME.equals(name(file))) {
-                return stream(file);
+    public static Optional<byte[]> read(byte[] file, String name, long most) throws UnreadablePdfException {
+        try (PdfReader reader = new PdfReader(new RandomAccessFileOrArray(file), null)) {
+            if (reader.isEncrypted()) {
+                throw new UnreadablePdfException(Reason.ENCRYPTED);
             }
+            Optional<PRStream> attachment = attachment(reader.getCatalog(), name);
+            return attachment.isPresent() ? Optional.of(content(attachment.get(), most)) : Optional.empty();
+        } catch (BadPasswordException | LinkageError e) {
+            // Without its optional libraries OpenPDF cannot even begin to read a file with newer encryption.
+            throw new UnreadablePdfException(Reason.ENCRYPTED, e);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadablePdfException(Reason.DAMAGED, e);
         }
-        return Optional.empty();
     }
 
-    private static String name(PdfDictionary file) {
-        PdfString name = file.getAsString(PdfName.UF);
-        PdfString plain = name == null ? file.getAsString(PdfName.F) : name;
-        return plain == null ? "" : plain.toUnicodeString();
+    private static Optional<PRStream> attachment(PdfDictionary catalog, String name) {
+        return dictionary(catalog, PdfName.NAMES)
+                .flatMap(names -> dictionary(names, PdfName.EMBEDDEDFILES))
+                .flatMap(tree -> attachment(new TreeMap<>(PdfNameTree.readTree(tree)), name));
     }
 
-    private static Optional<PRStream> stream(PdfDictionary file) {
-        PdfDictionary embedded = file.getAsDict(PdfName.EF);
-        PdfObject content = embedded == null ? null : PdfReader.getPdfObject(embedded.get(PdfName.F));
-        return Optional.ofNullable(content instanceof PRStream stream ? stream : null);
+    private static Optional<PRStream> attachment(Map<String, PdfObject> files, String name) {
+        return files.values().stream()
+                .map(PdfReader::getPdfObject)
+                .filter(PdfDictionary.class::isInstance)
+                .map(PdfDictionary.class::cast)
+                .filter(file -> isNamed(file, name))
+                .flatMap(file -> dictionary(file, PdfName.EF).stream())
+                .map(embedded -> PdfReader.getPdfObject(embedded.get(PdfName.F)))
+                .filter(PRStream.class::isInstance)
+                .map(PRStream.class::cast)
+                .findFirst();
     }
 
-    /** Unpacks no more than is allowed. */
-    private static byte[] content(PRStream stream, long mostBytes) throws IOException {
+    private static boolean isNamed(PdfDictionary file, String name) {
+        PdfObject given = PdfReader.getPdfObject(file.get(file.contains(PdfName.UF) ? PdfName.UF : PdfName.F));
+        return given instanceof PdfString text && text.toUnicodeString().equals(name);
+    }
+
+    private static Optional<PdfDictionary> dictionary(PdfDictionary holder, PdfName key) {
+        return Optional.ofNullable(holder.getAsDict(key));
+    }
+
+    private static byte[] content(PRStream stream, long most) throws IOException, UnreadablePdfException {
         byte[] raw = PdfReader.getStreamBytesRaw(stream);
+        byte[] content = unpacked(stream, raw).readNBytes(Math.toIntExact(most + 1));
+        if (content.length > most) {
+            throw new UnreadablePdfException(Reason.TOO_LARGE);
+        }
+        return content;
+    }
+
+    /** Unpacks while it is read, so that a small file cannot fill the memory. */
+    private static InputStream unpacked(PRStream stream, byte[] raw) throws IOException {
+        InputStream packed = new ByteArrayInputStream(raw);
         PdfObject filter = PdfReader.getPdfObject(stream.get(PdfName.FILTER));
-        PdfObject single = filter instanceof PdfArray filters && filters.size() == 1 ? filters.getDirectObject(0) : filter;
-        if (single != null && !PdfName.FLATEDECODE.equals(single)) {
-            throw new PdfReadException(Kind.DAMAGED_DATA);
+        if (filter == null) {
+            return packed;
         }
-        InputStream bytes = new ByteArrayInputStream(raw);
-        try (InputStream in = single == null ? bytes : new InflaterInputStream(bytes)) {
-            byte[] content = in.readNBytes((int) mostBytes + 1);
-            if (content.length > mostBytes) {
-                throw new PdfReadException(Kind.TOO_LARGE);
-            }
-            return content;
+        if (!filter.toString().replaceAll("[\\[\\] ]", "").equals(PdfName.FLATEDECODE.toString())) {
+            throw new IOException("unknown filter " + filter);
         }
+        return new InflaterInputStream(packed);
     }
 }
