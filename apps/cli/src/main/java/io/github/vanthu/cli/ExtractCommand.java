@@ -5,8 +5,8 @@ import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +56,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ExitCode extract(Vanthu vanthu) throws IOException {
         Extraction extraction = vanthu.extract(document);
-        print(extraction.problems());
+        boolean planOnOutput = extraction.successful() && output.isEmpty();
+        printer(planOnOutput).print(extraction.problems());
         if (extraction.plan().isEmpty()) {
             return ExitCode.FAULTY;
         }
         deliver(extraction.plan().get());
         String command = RenderCall.of(extraction.facts().orElseThrow(), document, output);
-        print(List.of(Problem.info("EXTRACT-020", Place.file(document.toString()), command)));
+        printer(planOnOutput).print(Problem.info("EXTRACT-020", Place.file(document.toString()), command));
         return ExitCode.DONE;
     }
 
@@ -73,13 +74,14 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Path target = session.folder().resolve(output.get()).toAbsolutePath().normalize();
         try (AtomicFile file = new AtomicFile(target, session.files())) {
+            Files.createDirectories(target.resolveSibling(""));
             file.write(plan);
             file.finish();
             file.commit();
         } catch (WritingException e) {
             throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new WritingException(WriteFailure.whileWriting(e, target), e);
         }
         announce(target);
     }
@@ -93,12 +95,13 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    /** While the plan itself goes to standard output, what there is to say goes to standard error. */
     private void print(List<Problem> problems) {
-        boolean json = messages == MessageFormat.JSON;
-        ProblemPrinter printer = json && output.isEmpty()
-                ? new JsonProblems(session.err(), session.wording())
-                : messages.printer(session);
-        printer.print(problems);
+        printer(false).print(problems);
+    }
+
+    /** While the plan itself goes to standard output, what there is to say goes to standard error. */
+    private ProblemPrinter printer(boolean planOnOutput) {
+        boolean json = messages == MessageFormat.JSON && planOnOutput;
+        return json ? new JsonProblems(session.err(), session.wording()) : messages.printer(session);
     }
 }

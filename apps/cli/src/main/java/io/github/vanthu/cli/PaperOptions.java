@@ -54,8 +54,8 @@ final class PaperOptions {
 
     /** Returns what is asked for of a plan whose files have a name. */
     RenderOptions of(Set<Format> formats, String name) {
-        RenderOptions options =
-                new RenderOptions(formats, stage, medium, annexes, carriers(formats), signatureFields, Optional.empty());
+        RenderOptions options = new RenderOptions(
+                formats, stage, medium, annexes, carriers(formats), signatureFields, Optional.empty());
         return metadata ? options.withMetadata(name) : options;
     }
 }

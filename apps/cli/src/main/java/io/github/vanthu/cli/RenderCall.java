@@ -16,8 +16,8 @@ final class RenderCall {
         StringBuilder call = new StringBuilder("vanthu render ");
         call.append(plan.map(Path::toString).orElse("plan.json"));
         String name = String.valueOf(document.getFileName());
-        int dot = name.lastIndexOf('.');
-        call.append(" -f ").append(name.substring(dot + 1).toLowerCase(Locale.ROOT)).append(" --data");
+        call.append(name.toLowerCase(Locale.ROOT).endsWith(".pdf") ? " -f pdf" : " -f docx")
+                .append(" --data");
         facts.stage().ifPresent(stage -> call.append(" --stage ").append(word(stage)));
         if (facts.medium() != Medium.PAPER) {
             call.append(" --issue ").append(word(facts.medium()));

@@ -68,8 +68,9 @@ final class Drafting {
         Drafted.Material material(Plan given, Selection selection) {
             List<PrintedFigure> all = new ArrayList<>(given.figures());
             all.addAll(figures.figures());
-            Plan literal =
-                    Completion.literal(figures.plan()).withOffice(given.office()).withFigures(all);
+            Plan literal = Completion.literal(figures.plan())
+                    .withOffice(given.office())
+                    .withFigures(all);
             return new Drafted.Material(
                     literal, rendering.read(), selection.chosen().orElseThrow());
         }
@@ -82,8 +83,7 @@ final class Drafting {
     }
 
     /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */
-    private Optional<Filled> filled(
-            Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
+    private Optional<Filled> filled(Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
         List<Problem> faults = data.problems(chosen.source(), plan, source);
         problems.addAll(faults);
         if (faults.stream().anyMatch(Problem::isError)) {

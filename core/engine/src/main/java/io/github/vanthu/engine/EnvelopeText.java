@@ -51,13 +51,12 @@ final class EnvelopeText {
             PlanEnvelope envelope, RecordReading<PlanEnvelope> reading, byte[] content, String file) {
         if (envelope.version() > PlanEnvelope.VERSION) {
             String ours = String.valueOf(PlanEnvelope.VERSION);
-            return Optional.of(Problem.error(
-                    "EXTRACT-008", Place.file(file), String.valueOf(envelope.version()), ours));
+            return Optional.of(
+                    Problem.error("EXTRACT-008", Place.file(file), String.valueOf(envelope.version()), ours));
         }
         String text = new String(content, StandardCharsets.UTF_8);
         String open = withDigest(text, envelope.sha256(), PlanEnvelope.NO_DIGEST);
-        boolean digested =
-                !envelope.sha256().isEmpty() && Digest.of(open).equals(envelope.sha256());
+        boolean digested = !envelope.sha256().isEmpty() && Digest.of(open).equals(envelope.sha256());
         if (!digested) {
             return Optional.of(Problem.error("EXTRACT-007", Place.file(file), file));
         }

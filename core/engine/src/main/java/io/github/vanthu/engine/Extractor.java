@@ -37,8 +37,8 @@ final class Extractor {
 
         private boolean sameFormat(PlanEnvelope envelope) {
             return envelope.vanthu().equals(Build.version())
-                    && material.map(made -> new PlanEnvelope.Plugin(
-                                    made.chosen().source(), FormatVersion.of(made.chosen())))
+                    && material.map(made ->
+                                    new PlanEnvelope.Plugin(made.chosen().source(), FormatVersion.of(made.chosen())))
                             .filter(envelope.plugin()::equals)
                             .isPresent();
         }

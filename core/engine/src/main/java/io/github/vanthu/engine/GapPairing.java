@@ -26,7 +26,9 @@ final class GapPairing {
 
     /** Returns the steps through both lists, which have no block in common. */
     static List<Step> of(List<PrintedBlock> before, List<PrintedBlock> after) {
-        if (before.size() == 1 && after.size() == 1 && before.get(0).kind() == after.get(0).kind()) {
+        if (before.size() == 1
+                && after.size() == 1
+                && before.get(0).kind() == after.get(0).kind()) {
             return List.of(new Step(Optional.of(before.get(0)), Optional.of(after.get(0))));
         }
         if ((long) before.size() * after.size() > MOST_COMPARISONS) {

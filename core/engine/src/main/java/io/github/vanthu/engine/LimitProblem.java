@@ -12,7 +12,6 @@ final class LimitProblem {
     /** Returns the error with value and meaning of the limit, Vietnamese first. */
     static Problem of(String code, Limit limit, Place place) {
         String english = String.format(Locale.ROOT, "%,d", limit.value());
-        return Problem.error(
-                code, place, english.replace(',', '.'), limit.vietnamese(), english, limit.english());
+        return Problem.error(code, place, english.replace(',', '.'), limit.vietnamese(), english, limit.english());
     }
 }

@@ -1,14 +1,10 @@
 package io.github.vanthu.engine;
 
-import java.util.stream.Stream;
-import java.nio.file.Files;
-import java.io.InputStream;
-import io.github.vanthu.regulation.Limit;
-import io.github.vanthu.docx.PrintedText;
 import io.github.vanthu.document.Document;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
+import io.github.vanthu.docx.PrintedText;
 import io.github.vanthu.figures.FigureFormat;
 import io.github.vanthu.intake.FormatSource;
 import io.github.vanthu.intake.PlanReader;
@@ -18,6 +14,7 @@ import io.github.vanthu.intake.RelatedFiles;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
 import io.github.vanthu.template.DirectiveDescription;
@@ -25,13 +22,16 @@ import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads plans and writes them as DOCX and PDF: the whole road in one object.
@@ -186,7 +186,9 @@ public final class Vanthu {
                 .pack(document, drafted.material().orElseThrow(), options);
         if (packed.problem().isPresent()) {
             return new Rendered(
-                    List.of(), Stream.concat(draft.problems().stream(), packed.problem().stream()).toList());
+                    List.of(),
+                    Stream.concat(draft.problems().stream(), packed.problem().stream())
+                            .toList());
         }
         return new Rendered(publishing.files(document, options, packed.data()), draft.problems());
     }
