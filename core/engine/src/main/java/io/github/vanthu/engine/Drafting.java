@@ -6,11 +6,14 @@ import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Issuers;
 import io.github.vanthu.template.FormatChoice;
+import io.github.vanthu.template.Paper;
 import io.github.vanthu.template.Rendering;
 import io.github.vanthu.template.TemplateRenderer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a plan into a document: selects the format, fills the template, looks for data that were not printed. */
 final class Drafting {
@@ -26,10 +29,14 @@ final class Drafting {
         this.renderer = renderer;
     }
 
-    /** Returns the document of a plan, or why there is none. */
-    Draft draft(PlanSource source) {
+    /**
+     * Returns the document of a plan, or why there is none.
+     *
+     * @param options at which stage, in which form and in which files it is printed
+     */
+    Draft draft(PlanSource source, RenderOptions options) {
         return source.checkable()
-                .map(plan -> draft(source, completed(plan)))
+                .map(plan -> draft(source, completed(plan), options))
                 .orElseGet(() -> new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source)));
     }
 
@@ -38,12 +45,16 @@ final class Drafting {
         return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
-    private Draft draft(PlanSource source, Plan plan) {
+    private Draft draft(PlanSource source, Plan plan, RenderOptions options) {
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
-        Optional<Rendering> rendering = selection.chosen().flatMap(chosen -> rendering(chosen, plan, source, problems));
-        rendering.ifPresent(done -> problems.addAll(findings(source, done)));
+        Staging staging = Staging.of(plan, options.stage());
+        staging.problems().forEach(problem -> problems.add(source.located(problem)));
+        Optional<Rendering> rendering =
+                selection.chosen().flatMap(chosen -> completed(chosen, plan, source, problems)
+                        .map(full -> rendering(choice(chosen), full, options)));
+        rendering.ifPresent(done -> problems.addAll(findings(source, done, staging.told())));
         PlaceWords words = selection
                 .chosen()
                 .map(chosen -> PlaceWords.of(plan, FigureChecks.format(plan.office(), chosen)))
@@ -57,8 +68,8 @@ final class Drafting {
                 .toList();
     }
 
-    /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */
-    private Optional<Rendering> rendering(
+    /** Returns the plan with all figures filled in, unless the province's own data are not what its templates and checks may rely on. */
+    private Optional<Plan> completed(
             Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
         List<Problem> faults = data.problems(chosen.source(), plan, source);
         problems.addAll(faults);
@@ -68,18 +79,27 @@ final class Drafting {
         problems.addAll(checks.findings(chosen.source(), plan, source));
         FigureReport figures = FigureChecks.of(plan, chosen);
         problems.addAll(FigureChecks.problems(figures, chosen, source));
-        return source.usable() ? Optional.of(renderer.get().render(figures.plan(), choice(chosen))) : Optional.empty();
+        return source.usable() ? Optional.of(figures.plan()) : Optional.empty();
+    }
+
+    private Rendering rendering(FormatChoice format, Plan plan, RenderOptions options) {
+        Staging staging = Staging.of(plan, options.stage());
+        boolean separate = options.annexes() == RenderOptions.AnnexFiles.SEPARATE;
+        Paper paper = new Paper(staging.stage(), options.medium(), separate);
+        return renderer.get().render(staging.plan(), format, paper);
     }
 
     private static FormatChoice choice(Selection.Chosen chosen) {
         return new FormatChoice(chosen.profile(), chosen.source(), chosen.province());
     }
 
-    private static List<Problem> findings(PlanSource source, Rendering rendering) {
+    private static List<Problem> findings(PlanSource source, Rendering rendering, Set<String> told) {
         List<Problem> found = new ArrayList<>();
+        Set<String> read = new LinkedHashSet<>(rendering.read());
+        read.addAll(told);
         rendering.problems().forEach(problem -> found.add(source.located(problem)));
         if (rendering.document().isPresent()) {
-            source.places().ifPresent(places -> found.addAll(UnreadData.find(places, rendering.read())));
+            source.places().ifPresent(places -> found.addAll(UnreadData.find(places, read)));
         }
         return found;
     }

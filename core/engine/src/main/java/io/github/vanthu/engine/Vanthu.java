@@ -1,5 +1,6 @@
 package io.github.vanthu.engine;
 
+import io.github.vanthu.document.Document;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
@@ -97,7 +98,7 @@ public final class Vanthu {
      * @param reading a plan as it was read
      */
     public Draft draft(PlanReading reading) {
-        return drafting.draft(PlanSource.of(reading));
+        return drafting.draft(PlanSource.of(reading), RenderOptions.of(Set.of(Format.values())));
     }
 
     /**
@@ -106,10 +107,20 @@ public final class Vanthu {
      * @param reading a plan as it was read
      */
     public RenderResult validate(PlanReading reading) {
+        return validate(reading, RenderOptions.of(Set.of(Format.values())));
+    }
+
+    /**
+     * Says everything that is wrong with a plan, as rendering it with these options would.
+     *
+     * @param reading a plan as it was read
+     * @param options what would be asked for
+     */
+    public RenderResult validate(PlanReading reading, RenderOptions options) {
         PlanSource source = PlanSource.of(reading);
-        return new RenderResult(publishing
-                .checked(drafting.draft(source), source, Set.of(Format.values()))
-                .problems());
+        Draft draft = drafting.draft(source, options);
+        return new RenderResult(
+                publishing.checked(draft, source, options.formats()).problems());
     }
 
     /**
@@ -160,12 +171,20 @@ public final class Vanthu {
     }
 
     private Rendered render(PlanSource source, RenderOptions options) {
-        Draft draft = publishing.checked(drafting.draft(source), source, options.formats());
+        Draft draft = publishing.checked(drafting.draft(source, options), source, options.formats());
+        return draft.document()
+                .map(document -> rendered(document, source, options, draft.problems()))
+                .orElseGet(() -> new Rendered(List.of(), Optional.empty(), draft.problems()));
+    }
+
+    private Rendered rendered(Document document, PlanSource source, RenderOptions options, List<Problem> problems) {
+        Plan plan = Drafting.completed(source.plan().orElseThrow());
+        List<Part> parts = publishing.parts(document, plan, options);
         try {
-            return draft.document().isPresent()
-                    ? new Rendered(
-                            publishing.files(draft.document().get(), options, Optional.empty()), draft.problems())
-                    : new Rendered(List.of(), draft.problems());
+            List<RenderedFile> files = publishing.files(parts, options, Optional.empty());
+            return options.metadata()
+                    .map(name -> PaperRecord.added(new PaperRecord.Issue(plan, parts, files, name), source, problems))
+                    .orElseGet(() -> new Rendered(files, Optional.empty(), problems));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }

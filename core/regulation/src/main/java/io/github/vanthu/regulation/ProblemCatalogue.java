@@ -23,11 +23,13 @@ public final class ProblemCatalogue {
             "isolated",
             "output",
             "money",
+            "record",
             "reference",
             "basis",
             "name",
             "task",
             "sheet",
+            "stage",
             "text",
             "usage");
 
