@@ -87,13 +87,15 @@ public record Office(
         @Field(
                 value = "danh mục căn cứ",
                 description = "Đường dẫn tới tệp can-cu.yaml, hoặc khai trực tiếp.",
-                setting = true)
+                setting = true,
+                desk = true)
         List<KnownBasis> knownBases,
 
         @Field(
                 value = "mã định danh",
                 description = "Mã định danh điện tử của cơ quan, tối đa 13 ký tự, ví dụ: H09.14.",
-                setting = true)
+                setting = true,
+                desk = true)
         Optional<String> organId) {
 
     /** Makes an office without an identifier in electronic exchange. */

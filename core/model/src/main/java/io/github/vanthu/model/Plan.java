@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param numbering how the headings of each level are labelled, outermost first, instead of what the format says
  * @param extra what the province asks for beside the data of every plan, by name, in the order of the data
  * @param identities equations between the annexes, such as {@code tong(phuLuc1) = tong(phuLuc2)}
+ * @param figures the references of an extracted plan that its texts already hold the figures of
  * @param draftNumber which draft it is, 1 to 99, where {@code draft} does not say it (lần dự thảo)
  * @param filing what the office's records say of it beside its own text (hồ sơ)
  */
@@ -94,8 +95,16 @@ public record Plan(
         @Field(
                 value = "đẳng thức giữa các phụ lục",
                 description = "Các số phải bằng nhau, ví dụ: tong(phuLuc1, nam: 2026) = tong(phuLuc2).",
-                setting = true)
+                setting = true,
+                desk = true)
         List<String> identities,
+
+        @Field(
+                value = "số liệu đã điền",
+                description =
+                        "Do lệnh vanthu extract ghi: tham chiếu đã thay bằng số liệu, ví dụ: {pointer: /closing, expression: tong(phuLuc1), value: \"15000000\", text: 15.000.000 đồng}.",
+                setting = true)
+        List<PrintedFigure> figures,
 
         @Field(value = "lần dự thảo", description = "Số từ 1 đến 99, ví dụ 2 in ra DỰ THẢO LẦN 2.")
         Optional<Integer> draftNumber,
@@ -103,7 +112,8 @@ public record Plan(
         @Field(
                 value = "hồ sơ",
                 description = "Thông tin quản lý văn bản đi, ví dụ: {year: 2026, notation: \"12.KHTH\", copies: 30}.",
-                setting = true)
+                setting = true,
+                desk = true)
         Optional<Filing> filing) {
     private static final String DRAFT_MARK = "DỰ THẢO";
 
@@ -126,7 +136,8 @@ public record Plan(
             List<Annex> annexes,
             List<LabelStyle> numbering,
             Map<String, ExtraValue> extra,
-            List<String> identities) {
+            List<String> identities,
+            List<PrintedFigure> figures) {
         this(
                 id,
                 office,
@@ -146,11 +157,12 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
+                figures,
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** Makes a plan without equations between its annexes. */
+    /** Makes a plan without equations between its annexes and without resolved references. */
     public Plan(
             Optional<String> id,
             Office office,
@@ -187,6 +199,7 @@ public record Plan(
                 annexes,
                 numbering,
                 extra,
+                List.of(),
                 List.of());
     }
 
@@ -211,6 +224,7 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
+                figures,
                 draftNumber,
                 filing);
     }
@@ -236,6 +250,7 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
+                figures,
                 draftNumber,
                 filing);
     }
@@ -261,6 +276,33 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
+                figures,
+                draftNumber,
+                filing);
+    }
+
+    /** Returns this plan with other resolved references. */
+    public Plan withFigures(List<PrintedFigure> others) {
+        return new Plan(
+                id,
+                office,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra,
+                identities,
+                others,
                 draftNumber,
                 filing);
     }
@@ -286,6 +328,7 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
+                figures,
                 Optional.empty(),
                 filing);
     }

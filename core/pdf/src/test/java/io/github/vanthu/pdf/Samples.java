@@ -8,6 +8,7 @@ import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.Length;
 import io.github.vanthu.document.LineSpacing;
+import io.github.vanthu.document.ListItem;
 import io.github.vanthu.document.Origin;
 import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.Paragraph;
@@ -25,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Documents for tests, and their PDF files. */
 final class Samples {
@@ -70,6 +72,12 @@ final class Samples {
 
     static Paragraph paragraph(ParagraphStyle style, Inline... content) {
         return new Paragraph(style, List.of(content), false, Origin.NONE);
+    }
+
+    /** Returns an item of a list; its text begins with the marker, if it has one. */
+    static Paragraph item(int level, String marker, String text) {
+        Text content = new Text(marker.isEmpty() ? text : marker + " " + text, BODY.text(), Origin.NONE);
+        return new Paragraph(BODY, List.of(content), false, Optional.of(new ListItem(level, marker)), Origin.NONE);
     }
 
     static FootnoteCall call(String note) {

@@ -26,10 +26,12 @@ record Line(
 
     void paint(Canvas canvas, Element element, double left, int top) {
         double at = left + x;
-        for (StyledText.Run run : text.runs(range.from(), range.next())) {
+        int behindLabel = text.behindLabel(element);
+        for (StyledText.Run run : text.runs(range.from(), behindLabel, range.next())) {
             String part = text.text().substring(run.from(), run.to());
             int baseline = top + height.ascent() - Twips.raise(run.style());
-            canvas.text(element, run.style(), at, baseline, part, stretch);
+            Element owner = run.to() <= behindLabel ? element.label().orElse(element) : element;
+            canvas.text(owner, run.style(), at, baseline, part, stretch);
             double end = at + text.width(run.from(), run.to()) + stretch * spaces(part);
             noteSlot(canvas, run, at, end, top);
             at = end;

@@ -33,7 +33,7 @@ final class ParagraphSetter {
 
     private Footnote note(FootnoteCall call, Element note) {
         List<Paragraph> paragraphs = Footnotes.marked(call, note.number());
-        return Footnote.of(setting.boxes(paragraphs, note.children(), setting.noteWidth()));
+        return Footnote.of(setting.boxes(paragraphs, note.blocks(), setting.noteWidth()));
     }
 
     /** Returns the lines in a column of a width in points, at least one. */
