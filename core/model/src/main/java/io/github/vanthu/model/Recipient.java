@@ -24,7 +24,8 @@ public record Recipient(
         @Field(
                 value = "mã định danh",
                 description = "Mã định danh điện tử của nơi nhận, tối đa 13 ký tự, ví dụ: H09.14.",
-                setting = true)
+                setting = true,
+                desk = true)
         Optional<String> organId) {
 
     /** Makes a recipient without an identifier in electronic exchange. */
