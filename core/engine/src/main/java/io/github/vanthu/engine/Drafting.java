@@ -51,8 +51,9 @@ final class Drafting {
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
         Staging staging = Staging.of(plan, options.stage());
         staging.problems().forEach(problem -> problems.add(source.located(problem)));
-        Optional<Rendering> rendering =
-                selection.chosen().flatMap(chosen -> completed(chosen, plan, source, problems)
+        Optional<Rendering> rendering = selection
+                .chosen()
+                .flatMap(chosen -> completed(chosen, plan, source, problems)
                         .map(full -> rendering(choice(chosen), full, options)));
         rendering.ifPresent(done -> problems.addAll(findings(source, done, staging.told())));
         PlaceWords words = selection
@@ -69,8 +70,7 @@ final class Drafting {
     }
 
     /** Returns the plan with all figures filled in, unless the province's own data are not what its templates and checks may rely on. */
-    private Optional<Plan> completed(
-            Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
+    private Optional<Plan> completed(Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
         List<Problem> faults = data.problems(chosen.source(), plan, source);
         problems.addAll(faults);
         if (faults.stream().anyMatch(Problem::isError)) {
