@@ -23,19 +23,26 @@ import java.util.TreeSet;
 /** Turns a document into files: the check that the font has its characters, then the writers. */
 final class Publishing {
     private final Lazy<FontMetrics> metrics;
+    private final OfficeFonts fonts;
     private final Lazy<DocxWriter> docx;
-    private final PdfWriter pdf = new PdfWriter();
+    private final Lazy<PdfWriter> pdf;
 
-    Publishing(Lazy<FontMetrics> metrics, Lazy<DocxWriter> docx) {
+    Publishing(Lazy<FontMetrics> metrics, OfficeFonts fonts, Lazy<DocxWriter> docx) {
         this.metrics = metrics;
+        this.fonts = fonts;
         this.docx = docx;
+        this.pdf = new Lazy<>(() ->
+                fonts.font().map(font -> new PdfWriter(font, metrics.get())).orElseGet(PdfWriter::new));
     }
 
     /** Returns the draft with what stands against writing it in some formats. */
     Draft checked(Draft draft, PlanSource source, Set<Format> formats) {
         List<Problem> problems = new ArrayList<>(draft.problems());
         if (formats.contains(Format.PDF)) {
-            draft.document().ifPresent(document -> problems.addAll(missingGlyphs(document, source)));
+            draft.document().ifPresent(document -> {
+                problems.addAll(fonts.problems());
+                problems.addAll(missingGlyphs(document, source));
+            });
         }
         return new Draft(draft.document(), problems);
     }
@@ -74,7 +81,7 @@ final class Publishing {
     private void write(Document document, Format format, Optional<byte[]> data, OutputStream out) throws IOException {
         switch (format) {
             case DOCX -> docx.get().write(document, data, out);
-            case PDF -> pdf.write(document, new Typesetter(metrics.get()).typeset(document), extras(data), out);
+            case PDF -> pdf.get().write(document, new Typesetter(metrics.get()).typeset(document), extras(data), out);
         }
     }
 

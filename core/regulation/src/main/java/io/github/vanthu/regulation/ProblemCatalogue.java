@@ -22,6 +22,7 @@ public final class ProblemCatalogue {
             "contract",
             "isolated",
             "output",
+            "font",
             "money",
             "reference",
             "basis",
