@@ -157,19 +157,19 @@
   <#list plan.recipients as list>
     <@doc.paragraph style="RecipientTitle"><#if list.title??>${list.title}<#else>${wording.recipients}</#if></@doc.paragraph>
     <#list list.items as recipient>
-      <@recipientLine recipient "-" "Recipient" recipient?is_last && !list.archive??/>
+      <@recipientLine recipient 1 "-" "Recipient" recipient?is_last && !list.archive??/>
     </#list>
-    <#if list.archive??><@doc.paragraph style="Recipient">- ${wording.archive} ${list.archive}.</@doc.paragraph></#if>
+    <#if list.archive??><@doc.paragraph style="Recipient" item=1 marker="-">${wording.archive} ${list.archive}.</@doc.paragraph></#if>
   </#list>
 </#macro>
 
-<#macro recipientLine recipient mark style last>
-  <@doc.paragraph style=style>
-    ${mark} ${recipient.name}<#if recipient.note??> (${recipient.note})</#if><#t>
+<#macro recipientLine recipient level marker style last>
+  <@doc.paragraph style=style item=level marker=marker>
+    ${recipient.name}<#if recipient.note??> (${recipient.note})</#if><#t>
     <#if recipient.parts?size gt 0>:<#elseif last>.<#else>;</#if><#t>
   </@doc.paragraph>
   <#list recipient.parts as part>
-    <@recipientLine part "+" "RecipientPart" last && part?is_last/>
+    <@recipientLine part level + 1 "+" "RecipientPart" last && part?is_last/>
   </#list>
 </#macro>
 

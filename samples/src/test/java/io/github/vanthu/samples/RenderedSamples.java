@@ -48,10 +48,13 @@ public final class RenderedSamples {
     }
 
     static Outputs render(Vanthu vanthu, Sample sample) {
+        return render(vanthu, vanthu.read(sample.plan()));
+    }
+
+    static Outputs render(Vanthu vanthu, PlanReading reading) {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Map<Format, OutputStream> outputs = Map.of(Format.DOCX, docx, Format.PDF, pdf);
-        PlanReading reading = vanthu.read(sample.plan());
         RenderResult result;
         try {
             result = vanthu.render(reading, outputs);

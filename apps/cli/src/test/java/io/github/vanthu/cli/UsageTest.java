@@ -56,6 +56,7 @@ class UsageTest {
                 "render",
                 "validate",
                 "workbook",
+                "extract",
                 "provinces",
                 "schema",
                 "plugin",

@@ -20,7 +20,8 @@ final class DumpBlocks implements BlockVisitor<Void> {
         ParagraphStyle style = paragraph.style();
         out.line((style.outlineLevel() > 0 ? "heading " : "paragraph ")
                 + style.id()
-                + (paragraph.keepWithNext() ? " keep" : ""));
+                + (paragraph.keepWithNext() ? " keep" : "")
+                + paragraph.item().map(item -> " item " + item.level()).orElse(""));
         DumpInlines visitor = new DumpInlines(style.text());
         out.inside(() -> paragraph.content().forEach(inline -> inline.accept(visitor)));
         return null;

@@ -51,8 +51,11 @@ public final class DocxWriter {
     public void write(Document document, Optional<byte[]> data, OutputStream out) throws IOException {
         Frame frame = frames.frame(document.styles(), document.properties().language());
         try (PackageStream zip = new PackageStream(out)) {
-            new PackageParts(document.properties(), frame).write(zip);
+            new PackageParts(document.properties(), frame, data.isPresent()).write(zip);
             new BodyParts(document, metrics).write(zip);
+            if (data.isPresent()) {
+                CarriedPart.write(zip, data.get(), PrintedText.of(document));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -17,6 +17,9 @@ public final class Frame {
     /** Relationship id of the footnotes; the frame's own ids lie below, {@code rId1} to {@code rId99}. */
     static final String FOOTNOTES_ID = "rId100";
 
+    /** Relationship id of the data that a package carries. */
+    static final String CARRIED_ID = "rId101";
+
     private final String key;
     private final List<FramePart> parts;
 

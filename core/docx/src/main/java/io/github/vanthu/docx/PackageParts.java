@@ -11,8 +11,11 @@ final class PackageParts {
 
     private final Document.Properties properties;
     private final Frame frame;
+    private final boolean carries;
 
-    PackageParts(Document.Properties properties, Frame frame) {
+    /** Prepares the parts; {@code carries} says whether a {@link CarriedPart} follows. */
+    PackageParts(Document.Properties properties, Frame frame, boolean carries) {
+        this.carries = carries;
         this.properties = properties;
         this.frame = frame;
     }
@@ -39,6 +42,9 @@ final class PackageParts {
             type(out, PropertyParts.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
             type(out, PropertyParts.EXTENDED, PropertyParts.TYPE + "extended-properties+xml");
             type(out, PropertyParts.CUSTOM, PropertyParts.TYPE + "custom-properties+xml");
+            if (carries) {
+                type(out, CarriedPart.PROPERTIES, PropertyParts.TYPE + "customXmlProperties+xml");
+            }
             out.end();
         }
     }
@@ -57,6 +63,9 @@ final class PackageParts {
         try (Markup out = relationships(zip.begin("word/_rels/document.xml.rels"))) {
             frame.parts().forEach(part -> relationship(out, part.id(), part.relationship(), "/" + part.name()));
             relationship(out, Frame.FOOTNOTES_ID, Namespaces.relationship("footnotes"), "/" + BodyParts.FOOTNOTES);
+            if (carries) {
+                relationship(out, Frame.CARRIED_ID, Namespaces.relationship("customXml"), CarriedPart.TARGET);
+            }
             out.end();
         }
     }

@@ -2,7 +2,9 @@ package io.github.vanthu.engine;
 
 import io.github.vanthu.figures.FigureReport;
 import io.github.vanthu.figures.place.PlaceWords;
+import io.github.vanthu.figures.reference.Completion;
 import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.PrintedFigure;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Issuers;
 import io.github.vanthu.template.FormatChoice;
@@ -28,9 +30,16 @@ final class Drafting {
 
     /** Returns the document of a plan, or why there is none. */
     Draft draft(PlanSource source) {
+        return drafted(source).draft();
+    }
+
+    /** Returns the document of a plan, or why there is none, with what it was made of. */
+    Drafted drafted(PlanSource source) {
         return source.checkable()
-                .map(plan -> draft(source, completed(plan)))
-                .orElseGet(() -> new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source)));
+                .map(plan -> drafted(source, plan))
+                .orElseGet(() -> new Drafted(
+                        new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source)),
+                        Optional.empty()));
     }
 
     /** Returns a plan with all that the data of its office leave to the organisation of the state. */
@@ -38,17 +47,33 @@ final class Drafting {
         return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
-    private Draft draft(PlanSource source, Plan plan) {
+    private Drafted drafted(PlanSource source, Plan given) {
+        Plan plan = completed(given);
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
-        Optional<Rendering> rendering = selection.chosen().flatMap(chosen -> rendering(chosen, plan, source, problems));
-        rendering.ifPresent(done -> problems.addAll(findings(source, done)));
+        Optional<Filled> filled = selection.chosen().flatMap(chosen -> filled(chosen, plan, source, problems));
+        filled.ifPresent(done -> problems.addAll(findings(source, done.rendering())));
         PlaceWords words = selection
                 .chosen()
                 .map(chosen -> PlaceWords.of(plan, FigureChecks.format(plan.office(), chosen)))
                 .orElseGet(PlaceWords::ofFields);
-        return new Draft(rendering.flatMap(Rendering::document), worded(problems, words, source));
+        Draft draft = new Draft(filled.flatMap(done -> done.rendering().document()), worded(problems, words, source));
+        return new Drafted(draft, filled.map(done -> done.material(given, selection)));
+    }
+
+    /** A filled template with the figures that stand in it. */
+    private record Filled(Rendering rendering, FigureReport figures) {
+        /** The organisation of the state completes the office again; references are replaced for good. */
+        Drafted.Material material(Plan given, Selection selection) {
+            List<PrintedFigure> all = new ArrayList<>(given.figures());
+            all.addAll(figures.figures());
+            Plan literal = Completion.literal(figures.plan())
+                    .withOffice(given.office())
+                    .withFigures(all);
+            return new Drafted.Material(
+                    literal, rendering.read(), selection.chosen().orElseThrow());
+        }
     }
 
     static List<Problem> worded(List<Problem> problems, PlaceWords words, PlanSource source) {
@@ -58,8 +83,7 @@ final class Drafting {
     }
 
     /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */
-    private Optional<Rendering> rendering(
-            Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
+    private Optional<Filled> filled(Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
         List<Problem> faults = data.problems(chosen.source(), plan, source);
         problems.addAll(faults);
         if (faults.stream().anyMatch(Problem::isError)) {
@@ -68,7 +92,9 @@ final class Drafting {
         problems.addAll(checks.findings(chosen.source(), plan, source));
         FigureReport figures = FigureChecks.of(plan, chosen);
         problems.addAll(FigureChecks.problems(figures, chosen, source));
-        return source.usable() ? Optional.of(renderer.get().render(figures.plan(), choice(chosen))) : Optional.empty();
+        return source.usable()
+                ? Optional.of(new Filled(renderer.get().render(figures.plan(), choice(chosen)), figures))
+                : Optional.empty();
     }
 
     private static FormatChoice choice(Selection.Chosen chosen) {

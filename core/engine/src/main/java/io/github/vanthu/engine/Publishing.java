@@ -22,6 +22,9 @@ import java.util.TreeSet;
 
 /** Turns a document into files: the check that the font has its characters, then the writers. */
 final class Publishing {
+    /** Name of the data that a PDF carries. */
+    static final String DATA_NAME = "plan.json";
+
     private final Lazy<FontMetrics> metrics;
     private final Lazy<DocxWriter> docx;
     private final PdfWriter pdf = new PdfWriter();
@@ -65,7 +68,7 @@ final class Publishing {
         List<RenderedFile> files = new ArrayList<>();
         for (Format format : new TreeSet<>(options.formats())) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(document, format, data, bytes);
+            write(document, format, data.filter(any -> options.data().contains(format)), bytes);
             files.add(new RenderedFile(0, format, bytes.toByteArray()));
         }
         return files;
@@ -80,7 +83,7 @@ final class Publishing {
 
     private static PdfExtras extras(Optional<byte[]> data) {
         return new PdfExtras(
-                data.map(content -> new Attachment("plan.json", "application/json", "Dữ liệu của kế hoạch", content)),
+                data.map(content -> new Attachment(DATA_NAME, "application/json", "Dữ liệu của kế hoạch", content)),
                 List.of());
     }
 }

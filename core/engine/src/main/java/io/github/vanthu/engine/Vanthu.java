@@ -1,8 +1,10 @@
 package io.github.vanthu.engine;
 
+import io.github.vanthu.document.Document;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
+import io.github.vanthu.docx.PrintedText;
 import io.github.vanthu.figures.FigureFormat;
 import io.github.vanthu.intake.FormatSource;
 import io.github.vanthu.intake.PlanReader;
@@ -12,6 +14,7 @@ import io.github.vanthu.intake.RelatedFiles;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
 import io.github.vanthu.template.DirectiveDescription;
@@ -19,13 +22,16 @@ import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads plans and writes them as DOCX and PDF: the whole road in one object.
@@ -160,15 +166,60 @@ public final class Vanthu {
     }
 
     private Rendered render(PlanSource source, RenderOptions options) {
-        Draft draft = publishing.checked(drafting.draft(source), source, options.formats());
+        Drafted drafted = drafting.drafted(source);
+        Draft draft = publishing.checked(drafted.draft(), source, options.formats());
         try {
             return draft.document().isPresent()
-                    ? new Rendered(
-                            publishing.files(draft.document().get(), options, Optional.empty()), draft.problems())
+                    ? rendered(draft, draft.document().get(), drafted, options)
                     : new Rendered(List.of(), draft.problems());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
+    }
+
+    private Rendered rendered(Draft draft, Document document, Drafted drafted, RenderOptions options)
+            throws IOException {
+        if (options.data().isEmpty()) {
+            return new Rendered(publishing.files(document, options, Optional.empty()), draft.problems());
+        }
+        CarriedPlan.Packed packed = new CarriedPlan(new PlanReader(formats), this::draft)
+                .pack(document, drafted.material().orElseThrow(), options);
+        if (packed.problem().isPresent()) {
+            return new Rendered(
+                    List.of(),
+                    Stream.concat(draft.problems().stream(), packed.problem().stream())
+                            .toList());
+        }
+        return new Rendered(publishing.files(document, options, packed.data()), draft.problems());
+    }
+
+    /**
+     * Takes the plan out of a finished DOCX or PDF that carries it.
+     *
+     * @param name name of the file for messages
+     * @param content its bytes
+     * @return the plan, or what is wrong: no data, a damaged file, or text that was changed after the file was made
+     */
+    public Extraction extract(String name, byte[] content) {
+        return new Extractor(new PlanReader(formats), this::remade).extract(name, content);
+    }
+
+    /**
+     * Takes the plan out of a finished DOCX or PDF that carries it.
+     *
+     * @param file the file
+     * @throws IOException if it cannot be read
+     */
+    public Extraction extract(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return extract(file.toString(), in.readNBytes((int) Limit.DOCUMENT_BYTES.value() + 1));
+        }
+    }
+
+    private Extractor.Remade remade(PlanReading reading, PlanEnvelope.Options options) {
+        Drafted drafted = drafting.drafted(PlanSource.of(reading));
+        return new Extractor.Remade(
+                drafted.draft().document().stream().map(PrintedText::of).toList(), drafted.material());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.vanthu.figures;
 
 import io.github.vanthu.model.Plan;
+import io.github.vanthu.model.PrintedFigure;
 import java.util.List;
 
 /**
@@ -8,10 +9,12 @@ import java.util.List;
  *
  * @param plan the plan with references replaced and amounts computed
  * @param discrepancies what does not agree, in the order of the checks
+ * @param figures what took the place of references, in the order of the texts
  */
-public record FigureReport(Plan plan, List<Discrepancy> discrepancies) {
-    /** Copies the list. */
+public record FigureReport(Plan plan, List<Discrepancy> discrepancies, List<PrintedFigure> figures) {
+    /** Copies the lists. */
     public FigureReport {
+        figures = List.copyOf(figures);
         discrepancies = List.copyOf(discrepancies);
     }
 }

@@ -36,7 +36,7 @@ public final class Figures {
         found.addAll(CitationCheck.find(completed.plan()));
         found.addAll(NameCheck.find(completed.plan(), format));
         found.addAll(TaskCheck.find(completed.plan(), format));
-        return new FigureReport(completed.plan(), found);
+        return new FigureReport(completed.plan(), found, completed.figures());
     }
 
     /**

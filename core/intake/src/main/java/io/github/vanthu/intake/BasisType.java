@@ -3,6 +3,7 @@ package io.github.vanthu.intake;
 import io.github.vanthu.intake.Node.Entry;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +17,11 @@ record BasisType(RecordType data) implements FieldType {
         return number
                 ? data.read(new Node.Mapping(node.at(), Map.of("number", new Entry(node.at(), node))), spot)
                 : data.read(node, spot);
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        return data.write(value, pen);
     }
 
     @Override

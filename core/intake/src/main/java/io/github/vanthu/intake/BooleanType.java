@@ -3,6 +3,7 @@ package io.github.vanthu.intake;
 import io.github.vanthu.intake.Node.Kind;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code true} or {@code false}; false when missing. */
@@ -26,6 +27,11 @@ final class BooleanType implements FieldType {
         }
         spot.recordText(node, scalar.text());
         return Optional.of(scalar.text().equals("true"));
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        return pen.leaf(Pen.NODES.booleanNode((Boolean) value));
     }
 
     @Override

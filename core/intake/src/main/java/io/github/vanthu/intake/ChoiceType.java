@@ -3,6 +3,7 @@ package io.github.vanthu.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One of a few values, each written in data by a fixed text. */
@@ -43,6 +44,15 @@ final class ChoiceType implements FieldType {
                     String.join(" | ", texts));
         }
         return value;
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        String written = texts.stream()
+                .filter(text -> value(text).filter(value::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return pen.text(written);
     }
 
     @Override

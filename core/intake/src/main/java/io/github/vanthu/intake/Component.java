@@ -10,6 +10,7 @@ import io.github.vanthu.model.Field;
  * @param setting whether it only steers the output
  * @param single whether a single value in place of the record fills it
  * @param filled whether an empty list counts as missing
+ * @param desk whether it serves only those who prepare the data
  * @param optional whether a missing text is only a blank one
  * @param fallback the value, as data writes it, that a missing field takes; blank for none
  */
@@ -19,12 +20,20 @@ record Component(
         boolean setting,
         boolean single,
         boolean filled,
+        boolean desk,
         boolean optional,
         String fallback) {
     static Component of(String key, Field field, FieldType type) {
         FieldName name = new FieldName(key, field.value(), field.description());
         return new Component(
-                name, type, field.setting(), field.scalar(), field.required(), field.optional(), field.fallback());
+                name,
+                type,
+                field.setting(),
+                field.scalar(),
+                field.required(),
+                field.desk(),
+                field.optional(),
+                field.fallback());
     }
 
     String key() {
@@ -41,6 +50,11 @@ record Component(
             return choice.value(fallback).orElseGet(type::absent);
         }
         return type.absent();
+    }
+
+    /** Returns whether a value says no more than a missing datum, so that it need not be written. */
+    boolean isUsual(Object value) {
+        return !required() && value.equals(absent());
     }
 
     /** Returns whether a piece of data counts as none. */

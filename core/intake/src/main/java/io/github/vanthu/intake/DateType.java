@@ -2,9 +2,11 @@ package io.github.vanthu.intake;
 
 import io.github.vanthu.model.PartialDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A date whose day, or day and month, may be blank. */
@@ -26,6 +28,13 @@ final class DateType implements FieldType {
             spot.report(fault, node.at(), text, spot.name().key(), spot.name().vietnamese());
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        PartialDate date = (PartialDate) value;
+        return pen.text(
+                date.complete().map(LocalDate::toString).orElseGet(() -> "/" + date.monthText("") + "/" + date.year()));
     }
 
     @Override

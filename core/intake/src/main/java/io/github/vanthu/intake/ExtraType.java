@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A datum of the province's own: a text, a list or a group, nested at will. */
@@ -57,6 +58,20 @@ record ExtraType() implements FieldType {
     private static ExtraValue flag(Node.Scalar scalar, Spot spot) {
         Node.Scalar text = new Node.Scalar(scalar.at(), scalar.end(), scalar.text(), Kind.TEXT);
         return text(text, spot);
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        if (!pen.kept()) {
+            return Optional.empty();
+        }
+        if (value instanceof ExtraValue.Items list) {
+            return Optional.of(
+                    new ListType(this, false).write(list.items(), pen).orElseGet(Pen.NODES::arrayNode));
+        }
+        return value instanceof ExtraValue.Group group
+                ? Optional.of(new MapType(this).write(group.members(), pen).orElseGet(Pen.NODES::objectNode))
+                : pen.text(((ExtraValue.Text) value).text());
     }
 
     @Override

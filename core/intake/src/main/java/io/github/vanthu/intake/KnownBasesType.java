@@ -2,6 +2,7 @@ package io.github.vanthu.intake;
 
 import io.github.vanthu.regulation.Limit;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The bases that an office keeps: a list, or the path of the file that holds it. */
@@ -32,6 +33,11 @@ record KnownBasesType(ListType list) implements FieldType {
             return Optional.empty();
         }
         return list.read(node, spot);
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        return list.write(value, pen);
     }
 
     @Override

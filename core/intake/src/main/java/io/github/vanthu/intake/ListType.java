@@ -3,6 +3,8 @@ package io.github.vanthu.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A list; a single value counts as a list of one, no value as an empty list. */
@@ -31,6 +33,19 @@ record ListType(FieldType element, boolean filled) implements FieldType {
             return Optional.of(element.absent());
         }
         return Optional.of(element.read(node, spot).orElseGet(element::absent));
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        ArrayNode items = Pen.NODES.arrayNode();
+        List<?> values = (List<?>) value;
+        for (int i = 0; i < values.size(); i++) {
+            Pen item = pen.item(i, items.size());
+            if (item.kept()) {
+                element.write(values.get(i), item).ifPresent(items::add);
+            }
+        }
+        return items.isEmpty() ? Optional.empty() : Optional.of(items);
     }
 
     @Override

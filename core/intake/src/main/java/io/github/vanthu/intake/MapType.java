@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values by names that the plan chooses; a name without a value holds the empty value. */
@@ -25,6 +26,18 @@ record MapType(FieldType element) implements FieldType {
     private Object value(Node node, Spot spot) {
         spot.found(node);
         return node.isEmpty() ? element.absent() : element.read(node, spot).orElseGet(element::absent);
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        ObjectNode members = Pen.NODES.objectNode();
+        ((Map<?, ?>) value).forEach((key, member) -> {
+            Pen entry = pen.entry((String) key);
+            if (entry.kept()) {
+                element.write(member, entry).ifPresent(node -> members.set((String) key, node));
+            }
+        });
+        return members.isEmpty() ? Optional.empty() : Optional.of(members);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A whole number, or a decimal number with a comma or a point. */
@@ -36,6 +37,14 @@ final class NumberType implements FieldType {
             return Optional.empty();
         }
         return text.map(value);
+    }
+
+    /** A decimal number is a text: its zeros at the end stay. */
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        return value instanceof BigDecimal decimal
+                ? pen.text(decimal.toPlainString())
+                : pen.leaf(Pen.NODES.numberNode((Integer) value));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.vanthu.intake;
 
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The office that issues the plan: its data, or the path of the file that holds them. */
@@ -25,6 +26,11 @@ record OfficeType(RecordType data) implements FieldType {
         Node root = tree.root().orElseThrow();
         spot.found(root);
         return data.read(root, spot);
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        return data.write(value, pen);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.vanthu.intake;
 
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A value that may be missing. */
@@ -8,6 +9,11 @@ record OptionalType(FieldType inner) implements FieldType {
     @Override
     public Optional<Object> read(Node node, Spot spot) {
         return node.isEmpty() ? Optional.empty() : Optional.of(inner.read(node, spot));
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        return ((Optional<?>) value).filter(any -> pen.kept()).flatMap(present -> inner.write(present, pen));
     }
 
     @Override

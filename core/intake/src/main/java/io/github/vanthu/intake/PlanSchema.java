@@ -1,9 +1,6 @@
 package io.github.vanthu.intake;
 
 import io.github.vanthu.model.Plan;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema (2020-12) of {@code plan.yaml} and {@code plan.json}, derived from the records of the model. */
@@ -18,9 +15,6 @@ public final class PlanSchema {
                 .put("title", "Kế hoạch");
         root.setAll(FieldTypes.of(Plan.class).schema(definitions));
         root.set("$defs", definitions.all());
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(root) + "\n";
+        return RecordWriter.text(root);
     }
 }

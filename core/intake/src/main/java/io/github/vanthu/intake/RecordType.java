@@ -2,6 +2,7 @@ package io.github.vanthu.intake;
 
 import io.github.vanthu.intake.Node.Entry;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A record of the plan: its components are the fields; a single value may fill one of them. */
 final class RecordType implements FieldType {
     private final Class<?> type;
     private final Constructor<?> constructor;
+    private final List<Method> accessors;
     private List<Component> components = List.of();
     private List<Suggestion> names = List.of();
     private Set<String> keys = Set.of();
@@ -25,6 +28,7 @@ final class RecordType implements FieldType {
     RecordType(Class<?> type) {
         this.type = type;
         this.constructor = constructor(type);
+        this.accessors = accessors(type);
     }
 
     /** Gives the type its components, once; apart from the constructor because records may hold themselves. */
@@ -105,6 +109,41 @@ final class RecordType implements FieldType {
             spot.missing(at);
         }
         return Optional.empty();
+    }
+
+    /** A record that says no more than the field that a single value fills is that value. */
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        ObjectNode members = Pen.NODES.objectNode();
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            Object member = value(value, i);
+            if (!component.isUsual(member) && pen.takes(component)) {
+                component
+                        .type()
+                        .write(member, pen.field(component))
+                        .ifPresent(node -> members.set(component.key(), node));
+            }
+        }
+        Optional<Component> single = single().filter(field -> members.size() == 1 && members.has(field.key()));
+        return Optional.of(
+                single.<JsonNode>map(field -> members.get(field.key())).orElse(members));
+    }
+
+    private Object value(Object record, int index) {
+        try {
+            return accessors.get(index).invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + type.getSimpleName(), e);
+        }
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        List<Method> accessors = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .toList();
+        accessors.forEach(accessor -> accessor.setAccessible(true));
+        return accessors;
     }
 
     private static Constructor<?> constructor(Class<?> type) {

@@ -1,10 +1,13 @@
 package io.github.vanthu.intake;
 
 import io.github.vanthu.intake.Node.Kind;
+import io.github.vanthu.model.ExtraValue;
+import io.github.vanthu.model.Markdown;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Text, possibly wrapped in a type of its own; numbers of JSON become Vietnamese figures. */
@@ -57,6 +60,14 @@ final class TextType implements FieldType {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text).toPlainString().replace('.', ','));
+    }
+
+    @Override
+    public Optional<JsonNode> write(Object value, Pen pen) {
+        if (value instanceof Markdown text) {
+            return pen.text(text.source());
+        }
+        return pen.text(value instanceof ExtraValue.Text extra ? extra.text() : (String) value);
     }
 
     @Override

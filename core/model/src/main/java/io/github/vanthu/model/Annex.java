@@ -27,7 +27,8 @@ public record Annex(
         @Field(
                 value = "mã phụ lục",
                 description = "Tên gọi phụ lục trong văn bản và đẳng thức, ví dụ: phuLuc1.",
-                setting = true)
+                setting = true,
+                desk = true)
         Optional<String> id,
 
         @Field(value = "nhãn phụ lục", description = "Thay cho \"Phụ lục\"; \"\" là không in.")
@@ -101,13 +102,15 @@ public record Annex(
                 value = "tự tính",
                 description =
                         "true là tính các ô tiền không khai của dòng tổng cộng, của dòng có dòng con và của cột có công thức.",
-                setting = true)
+                setting = true,
+                desk = true)
         boolean computed,
 
         @Field(
                 value = "bảng tính",
                 description = "Tệp .xlsx hoặc .csv đặt cạnh kế hoạch, ví dụ: budget.xlsx.",
-                setting = true)
+                setting = true,
+                desk = true)
         Optional<WorkbookSource> workbook) {
 
     /** Makes an annex whose amounts are all given. */

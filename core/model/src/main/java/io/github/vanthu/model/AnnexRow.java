@@ -17,7 +17,11 @@ import java.util.Optional;
  * @param role what its amounts are in the sum of the row above it
  */
 public record AnnexRow(
-        @Field(value = "mã dòng", description = "Tên gọi dòng khi dẫn chiếu, ví dụ: tapHuan.", setting = true)
+        @Field(
+                value = "mã dòng",
+                description = "Tên gọi dòng khi dẫn chiếu, ví dụ: tapHuan.",
+                setting = true,
+                desk = true)
         Optional<String> id,
 
         @Field(value = "nhãn", description = "Nhãn thay cho số thứ tự tự tính; \"\" là không có nhãn.")

@@ -18,6 +18,12 @@ public @interface Field {
     /** Returns whether the field steers the output without being printed, such as an identifier or a page format. */
     boolean setting() default false;
 
+    /**
+     * Returns whether the field serves only those who prepare the plan, such as a name for references; it does not travel
+     * with the finished file.
+     */
+    boolean desk() default false;
+
     /** Returns whether a bare value in place of the whole record fills this field. */
     boolean scalar() default false;
 

@@ -86,7 +86,8 @@ public record Office(
         @Field(
                 value = "danh mục căn cứ",
                 description = "Đường dẫn tới tệp can-cu.yaml, hoặc khai trực tiếp.",
-                setting = true)
+                setting = true,
+                desk = true)
         List<KnownBasis> knownBases) {
 
     /** Makes an office that writes numbers as its province does and keeps no list of bases. */

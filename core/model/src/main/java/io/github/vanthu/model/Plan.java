@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param numbering how the headings of each level are labelled, outermost first, instead of what the format says
  * @param extra what the province asks for beside the data of every plan, by name, in the order of the data
  * @param identities equations between the annexes, such as {@code tong(phuLuc1) = tong(phuLuc2)}
+ * @param figures the references of an extracted plan that its texts already hold the figures of
  */
 public record Plan(
         @Field(value = "mã kế hoạch", description = "Tên tệp kết quả, ví dụ: vu-quang-2019.", setting = true)
@@ -92,10 +93,18 @@ public record Plan(
         @Field(
                 value = "đẳng thức giữa các phụ lục",
                 description = "Các số phải bằng nhau, ví dụ: tong(phuLuc1, nam: 2026) = tong(phuLuc2).",
-                setting = true)
-        List<String> identities) {
+                setting = true,
+                desk = true)
+        List<String> identities,
 
-    /** Makes a plan without equations between its annexes. */
+        @Field(
+                value = "số liệu đã điền",
+                description =
+                        "Do lệnh vanthu extract ghi: tham chiếu đã thay bằng số liệu, ví dụ: {pointer: /closing, expression: tong(phuLuc1), value: \"15000000\", text: 15.000.000 đồng}.",
+                setting = true)
+        List<PrintedFigure> figures) {
+
+    /** Makes a plan without equations between its annexes and without resolved references. */
     public Plan(
             Optional<String> id,
             Office office,
@@ -132,6 +141,7 @@ public record Plan(
                 annexes,
                 numbering,
                 extra,
+                List.of(),
                 List.of());
     }
 
@@ -155,7 +165,8 @@ public record Plan(
                 annexes,
                 numbering,
                 extra,
-                identities);
+                identities,
+                figures);
     }
 
     /** Returns this plan with other bases. */
@@ -178,7 +189,8 @@ public record Plan(
                 annexes,
                 numbering,
                 extra,
-                identities);
+                identities,
+                figures);
     }
 
     /** Returns this plan with other annexes. */
@@ -201,6 +213,31 @@ public record Plan(
                 others,
                 numbering,
                 extra,
-                identities);
+                identities,
+                figures);
+    }
+
+    /** Returns this plan with other resolved references. */
+    public Plan withFigures(List<PrintedFigure> others) {
+        return new Plan(
+                id,
+                office,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra,
+                identities,
+                others);
     }
 }

@@ -7,7 +7,9 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import io.github.vanthu.typeset.Element;
+import io.github.vanthu.typeset.MarkerKind;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 
 /**
  * The structure tree of a file (ISO 32000-1, 14.7).
@@ -21,7 +23,10 @@ final class StructureTree {
 
     private final IdentityHashMap<Element, PdfStructureElement> tags = new IdentityHashMap<>();
 
+    private final Element document;
+
     StructureTree(PdfStructureTreeRoot root, Element document) {
+        this.document = document;
         PdfStructureElement tag = new PdfStructureElement(root, new PdfName("Document"));
         tags.put(document, tag);
         document.children().forEach(child -> add(tag, child));
@@ -34,6 +39,11 @@ final class StructureTree {
             throw new IllegalArgumentException("element of another document: " + element.role());
         }
         return tag;
+    }
+
+    /** Adds a tag at the end of a section, counted from 0. */
+    PdfStructureElement add(int section, PdfName name) {
+        return new PdfStructureElement(find(document.children().get(section)), name);
     }
 
     private void add(PdfStructureElement parent, Element element) {
@@ -66,6 +76,10 @@ final class StructureTree {
             case SECTION -> "Sect";
             case HEADING -> "H" + Math.min(element.number(), DEEPEST_HEADING);
             case PARAGRAPH -> "P";
+            case LIST -> "L";
+            case LIST_ITEM -> "LI";
+            case LABEL -> "Lbl";
+            case LIST_BODY -> "LBody";
             case NOTE -> "Note";
             case TABLE -> "Table";
             case TABLE_HEAD -> "THead";
@@ -78,14 +92,35 @@ final class StructureTree {
     }
 
     private static void describe(PdfStructureElement tag, Element element) {
-        if (element.role() == Element.Role.NOTE) {
-            tag.put(PdfName.ID, new PdfString("note-" + element.number()));
+        switch (element.role()) {
+            case NOTE -> tag.put(PdfName.ID, new PdfString("note-" + element.number()));
+            case LIST -> numbering(element).ifPresent(kind -> tag.put(PdfName.A, kind));
+            default -> {
+                PdfDictionary attributes = attributes(element);
+                if (attributes.size() > 0) {
+                    attributes.put(PdfName.O, TABLE_ATTRIBUTES);
+                    tag.put(PdfName.A, attributes);
+                }
+            }
         }
-        PdfDictionary attributes = attributes(element);
-        if (attributes.size() > 0) {
-            attributes.put(PdfName.O, TABLE_ATTRIBUTES);
-            tag.put(PdfName.A, attributes);
-        }
+    }
+
+    /** How a list is numbered (ISO 32000-1, 14.8.5.5); hyphens and plus signs have no name there, their labels say all. */
+    private static Optional<PdfDictionary> numbering(Element list) {
+        String marker = list.children().get(0).children().get(0).text();
+        return switch (MarkerKind.of(marker)) {
+            case DOT -> Optional.of(numbering("Disc"));
+            case NUMBER -> Optional.of(numbering("Decimal"));
+            case LETTER -> Optional.of(numbering("LowerAlpha"));
+            case HYPHEN, PLUS, OTHER -> Optional.empty();
+        };
+    }
+
+    private static PdfDictionary numbering(String kind) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName("List"));
+        attributes.put(new PdfName("ListNumbering"), new PdfName(kind));
+        return attributes;
     }
 
     /** What a table's reader needs of a cell (ISO 32000-1, table 349). */

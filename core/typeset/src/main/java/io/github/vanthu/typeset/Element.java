@@ -1,6 +1,8 @@
 package io.github.vanthu.typeset;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A node of the structure that a reader hears: what a stretch of marks is (ISO 32000-1, 14.8.4).
@@ -9,10 +11,7 @@ import java.util.List;
  */
 public final class Element {
     private final Role role;
-    private final String text;
-    private final int number;
-    private final int columnSpan;
-    private final int rowSpan;
+    private final Traits traits;
     private final List<Element> children;
 
     /** What an element is. */
@@ -25,6 +24,14 @@ public final class Element {
         HEADING,
         /** A paragraph. */
         PARAGRAPH,
+        /** A list; its children are its items. */
+        LIST,
+        /** An item of a list: the label, if it has one, and the body. */
+        LIST_ITEM,
+        /** The typed marker of an item, {@link Element#text()}. */
+        LABEL,
+        /** What stands behind the marker: paragraphs, and the lists inside this one. */
+        LIST_BODY,
         /** A footnote with the number {@link Element#number()}. */
         NOTE,
         /** A data table. */
@@ -49,29 +56,41 @@ public final class Element {
         DECORATION
     }
 
-    private Element(Role role, String text, int number, int columnSpan, int rowSpan, List<Element> children) {
+    /** What only some roles have. */
+    private record Traits(String text, int number, int columnSpan, int rowSpan, Optional<Element> label) {
+        static final Traits NONE = new Traits("", 0);
+
+        Traits(String text, int number) {
+            this(text, number, 1, 1, Optional.empty());
+        }
+    }
+
+    private Element(Role role, Traits traits, List<Element> children) {
         this.role = role;
-        this.text = text;
-        this.number = number;
-        this.columnSpan = columnSpan;
-        this.rowSpan = rowSpan;
+        this.traits = traits;
         this.children = List.copyOf(children);
     }
 
     static Element of(Role role, List<Element> children) {
-        return new Element(role, "", 0, 1, 1, children);
+        return new Element(role, Traits.NONE, children);
     }
 
     static Element heading(int level, String text, List<Element> notes) {
-        return new Element(Role.HEADING, text, level, 1, 1, notes);
+        return new Element(Role.HEADING, new Traits(text, level), notes);
     }
 
     static Element note(int number, List<Element> paragraphs) {
-        return new Element(Role.NOTE, "", number, 1, 1, paragraphs);
+        return new Element(Role.NOTE, new Traits("", number), paragraphs);
     }
 
     static Element cell(Role role, int columnSpan, int rowSpan, List<Element> blocks) {
-        return new Element(role, "", 0, columnSpan, rowSpan, blocks);
+        return new Element(role, new Traits("", 0, columnSpan, rowSpan, Optional.empty()), blocks);
+    }
+
+    /** Returns a paragraph whose text begins with a marker; the marker's label is {@link #label()}. */
+    static Element marked(String marker, List<Element> notes) {
+        Element label = new Element(Role.LABEL, new Traits(marker, 0), List.of());
+        return new Element(Role.PARAGRAPH, new Traits("", 0, 1, 1, Optional.of(label)), notes);
     }
 
     /** Returns what this element is. */
@@ -79,24 +98,24 @@ public final class Element {
         return role;
     }
 
-    /** Returns the text of a heading, else an empty text. */
+    /** Returns the text of a heading or a marker, else an empty text. */
     public String text() {
-        return text;
+        return traits.text;
     }
 
     /** Returns the level of a heading (from 1) or the number of a footnote (from 1), else 0. */
     public int number() {
-        return number;
+        return traits.number;
     }
 
     /** Returns how many columns a cell covers. */
     public int columnSpan() {
-        return columnSpan;
+        return traits.columnSpan;
     }
 
     /** Returns how many rows a cell covers. */
     public int rowSpan() {
-        return rowSpan;
+        return traits.rowSpan;
     }
 
     /** Returns the elements inside this one, in the order of reading; footnotes stand below their paragraph. */
@@ -106,5 +125,23 @@ public final class Element {
 
     Element child(int index) {
         return children.get(index);
+    }
+
+    /** Returns the label of a paragraph that begins with a marker. */
+    Optional<Element> label() {
+        return traits.label;
+    }
+
+    /** Returns the elements of the blocks inside this one, one for each and in the same order, whatever list they are in. */
+    List<Element> blocks() {
+        return children.stream().flatMap(Element::opened).toList();
+    }
+
+    private Stream<Element> opened() {
+        return switch (role) {
+            case LIST, LIST_ITEM, LIST_BODY -> children.stream().flatMap(Element::opened);
+            case LABEL -> Stream.empty();
+            default -> Stream.of(this);
+        };
     }
 }

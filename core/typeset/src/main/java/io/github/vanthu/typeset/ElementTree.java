@@ -6,6 +6,7 @@ import io.github.vanthu.document.Cell;
 import io.github.vanthu.document.Document;
 import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Inline;
+import io.github.vanthu.document.ListItem;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.Row;
 import io.github.vanthu.document.Rule;
@@ -14,9 +15,12 @@ import io.github.vanthu.document.Table;
 import io.github.vanthu.document.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Builds the elements of a document, one for each block, row and cell and in the same order, and numbers its footnotes.
+ *
+ * <p>Items of lists stand inside elements of their lists; {@link Element#blocks()} finds them one for one with the blocks.
  *
  * <p>The children of a paragraph's element are the footnotes that it calls; those of a table are its rows, the head
  * first, inside {@code TABLE_HEAD} and {@code TABLE_BODY} if it holds data.
@@ -47,7 +51,7 @@ final class ElementTree implements BlockVisitor<Element> {
         for (Block block : blocks) {
             elements.add(block.accept(this));
         }
-        return elements;
+        return ListElements.grouped(blocks, elements);
     }
 
     @Override
@@ -61,7 +65,13 @@ final class ElementTree implements BlockVisitor<Element> {
         int level = paragraph.style().outlineLevel();
         return level > 0
                 ? Element.heading(levels.number(level), plainText(paragraph), called)
-                : Element.of(Element.Role.PARAGRAPH, called);
+                : marker(paragraph)
+                        .map(marker -> Element.marked(marker, called))
+                        .orElseGet(() -> Element.of(Element.Role.PARAGRAPH, called));
+    }
+
+    private static Optional<String> marker(Paragraph paragraph) {
+        return paragraph.item().map(ListItem::marker).filter(marker -> !marker.isEmpty());
     }
 
     private static String plainText(Paragraph paragraph) {

@@ -49,6 +49,6 @@ final class Footnotes {
         content.add(new Text(mark(number), style.withPosition(TextStyle.Position.SUPERSCRIPT), first.origin()));
         content.add(new Text(" ", style, first.origin()));
         content.addAll(first.content());
-        return new Paragraph(first.style(), content, first.keepWithNext(), first.origin());
+        return new Paragraph(first.style(), content, first.keepWithNext(), first.item(), first.origin());
     }
 }

@@ -35,11 +35,13 @@ record Line(
 
     void paint(Canvas canvas, Element element, double left, int top) {
         int spaces = 0;
-        for (StyledText.Run run : text.runs(range.from(), range.next())) {
+        int behindLabel = text.behindLabel(element);
+        for (StyledText.Run run : text.runs(range.from(), behindLabel, range.next())) {
             String part = text.text().substring(run.from(), run.to());
             int baseline = top + height.ascent() - Twips.raise(run.style());
             double at = left + x + text.width(range.from(), run.from()) + stretch * spaces;
-            canvas.text(element, run.style(), at, baseline, part, stretch);
+            Element owner = run.to() <= behindLabel ? element.label().orElse(element) : element;
+            canvas.text(owner, run.style(), at, baseline, part, stretch);
             spaces += spaces(part);
         }
     }

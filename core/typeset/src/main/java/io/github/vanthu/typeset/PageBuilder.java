@@ -28,7 +28,7 @@ final class PageBuilder {
     static List<Page> pages(Section section, Element element, List<Box> lead, StyleSheet styles, FontMetrics metrics) {
         double width = Twips.textWidth(section.page());
         List<Box> boxes = new ArrayList<>(lead);
-        boxes.addAll(Setting.ofSection(metrics, width).boxes(section.blocks(), element.children(), width));
+        boxes.addAll(Setting.ofSection(metrics, width).boxes(section.blocks(), element.blocks(), width));
         PageBuilder builder = new PageBuilder(section.page(), styles, metrics);
         builder.build(Flow.of(boxes));
         return builder.pages;

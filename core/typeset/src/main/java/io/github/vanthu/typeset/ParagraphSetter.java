@@ -35,7 +35,8 @@ final class ParagraphSetter {
         List<Paragraph> paragraphs = Footnotes.marked(call, note.number());
         List<ParagraphBox> boxes = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            boxes.add(setting.ofNotes().paragraph(paragraphs.get(i), note.child(i), setting.noteWidth()));
+            boxes.add(
+                    setting.ofNotes().paragraph(paragraphs.get(i), note.blocks().get(i), setting.noteWidth()));
         }
         return Footnote.of(boxes);
     }

@@ -8,6 +8,7 @@ import io.github.vanthu.document.Text;
 import io.github.vanthu.document.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The inlines of a paragraph as one text of measured characters.
@@ -65,6 +66,22 @@ final class StyledText {
                 .filter(run -> run.from < to && run.to > from)
                 .map(run -> run.cut(from, to))
                 .toList();
+    }
+
+    /** Returns the runs between two characters, none of them on both sides of a third one. */
+    List<Run> runs(int from, int parting, int to) {
+        return parting <= from || parting >= to
+                ? runs(from, to)
+                : Stream.concat(runs(from, parting).stream(), runs(parting, to).stream())
+                        .toList();
+    }
+
+    /** Returns the index behind the marker that this text begins with and the space after it, 0 if there is none. */
+    int behindLabel(Element element) {
+        return element.label()
+                .filter(label -> text.startsWith(label.text()))
+                .map(label -> Math.min(label.text().length() + 1, text.length()))
+                .orElse(0);
     }
 
     int length() {

@@ -78,7 +78,7 @@ final class TableSetting {
     private CellBox cell(Cell cell, Element cellElement, int row) {
         double width = edge(cell.column() + cell.columnSpan()) - edge(cell.column()) - 2 * padding();
         Setting inside = cell.rowSpan() > 1 ? setting.ofMergedCells() : setting;
-        List<Box> boxes = inside.boxes(cell.blocks(), cellElement.children(), width);
+        List<Box> boxes = inside.boxes(cell.blocks(), cellElement.blocks(), width);
         return new CellBox(cell, cellElement, row, Flow.of(boxes));
     }
 

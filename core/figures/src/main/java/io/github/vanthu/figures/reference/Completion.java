@@ -30,7 +30,12 @@ public final class Completion {
         for (int i = 0; i < plan.identities().size(); i++) {
             references.check("/identities/" + i, plan.identities().get(i));
         }
-        return new FigureReport(filled, references.findings().all());
+        return new FigureReport(filled, references.findings().all(), references.figures());
+    }
+
+    /** Returns a plan with references replaced whose texts, read again, hold no references: braces in them are escaped. */
+    public static Plan literal(Plan plan) {
+        return PlanTexts.changed(plan, (pointer, text) -> text.replace(ReferenceText.OPEN, "\\" + ReferenceText.OPEN));
     }
 
     private static Plan filled(Plan plan, References references) {

@@ -9,7 +9,9 @@ import io.github.vanthu.figures.reference.Call.Reference;
 import io.github.vanthu.figures.reference.Printing.Printed;
 import io.github.vanthu.figures.reference.ReferenceText.Part;
 import io.github.vanthu.model.NumberWordsStyle;
+import io.github.vanthu.model.PrintedFigure;
 import io.github.vanthu.regulation.Limit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ final class References implements Amounts.CellReferences {
     private final Printing printing;
     private final ReferenceFindings findings = new ReferenceFindings();
     private final Map<String, NumberCell> numbers = new HashMap<>();
-    private final Map<String, String> cellTexts = new HashMap<>();
+    private final Map<String, PrintedFigure> cellFigures = new HashMap<>();
+    private final List<PrintedFigure> figures = new ArrayList<>();
 
     /** A cell of a column of numbers. */
     private record NumberCell(Grid grid, Line line, LedgerColumn column) {}
@@ -52,6 +55,11 @@ final class References implements Amounts.CellReferences {
         return findings;
     }
 
+    /** Returns the figures that took the place of references, in the order of the texts. */
+    List<PrintedFigure> figures() {
+        return List.copyOf(figures);
+    }
+
     /** Returns a text with its references replaced; those at fault stay as they are written. */
     String resolved(String pointer, String text) {
         NumberCell cell = numbers.get(pointer);
@@ -76,10 +84,33 @@ final class References implements Amounts.CellReferences {
                         throw ReferenceFault.of("REF-027");
                     }
                     Reference reference = reference(part);
-                    return printing.text(functions.value(reference.sum()), reference.form());
+                    Amount amount = functions.value(reference.sum());
+                    Printed printed = printing.text(amount, reference.form());
+                    told(spot, printed);
+                    return figure(spot, amount, printed);
                 })
-                .map(figure -> told(spot, figure))
+                .map(this::kept)
                 .orElse(part.written());
+    }
+
+    private String kept(PrintedFigure figure) {
+        figures.add(figure);
+        return figure.text();
+    }
+
+    /** Returns what a reference became; {@code spot} holds it as it is written. */
+    private static PrintedFigure figure(Spot spot, Amount amount, Printed printed) {
+        String written = spot.excerpt().substring(2, spot.excerpt().length() - 2);
+        int bar = written.lastIndexOf('|');
+        Optional<String> form = bar < 0
+                ? Optional.empty()
+                : Optional.of(written.substring(bar + 1).strip());
+        return new PrintedFigure(
+                spot.pointer(),
+                written.substring(0, bar < 0 ? written.length() : bar).strip(),
+                amount.value().stripTrailingZeros().toPlainString(),
+                printed.text(),
+                form);
     }
 
     private Reference reference(Part part) {
@@ -97,17 +128,16 @@ final class References implements Amounts.CellReferences {
         }
     }
 
-    private String told(Spot spot, Printed printed) {
+    private void told(Spot spot, Printed printed) {
         if (!printed.exact()) {
             findings.rounded("REF-020", spot, printed);
         }
-        return printed.text();
     }
 
     private String cellText(NumberCell cell, String pointer, String text) {
         findings.unlessFaulty(
                 Spot.of(pointer), () -> functions.amounts().cell(cell.grid(), cell.line(), cell.column()));
-        return cellTexts.getOrDefault(pointer, text);
+        return Optional.ofNullable(cellFigures.get(pointer)).map(this::kept).orElse(text);
     }
 
     @Override
@@ -138,7 +168,8 @@ final class References implements Amounts.CellReferences {
                     amount.measure().english());
         }
         Printed printed = Printing.cell(amount, reference.form(), grid.table().unit());
-        cellTexts.put(spot.pointer(), told(spot, printed));
+        told(spot, printed);
+        cellFigures.put(spot.pointer(), figure(spot, amount, printed));
         return amount.withValue(amount.value().subtract(printed.lost()));
     }
 

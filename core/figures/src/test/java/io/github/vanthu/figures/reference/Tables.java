@@ -143,7 +143,8 @@ final class Tables {
                 List.of(annexes),
                 List.of(),
                 Map.of(),
-                identities);
+                identities,
+                List.of());
     }
 
     static FigureReport completed(Plan plan) {

@@ -8,6 +8,7 @@ import freemarker.template.TemplateModelIterator;
 import io.github.vanthu.document.Document;
 import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.Length;
+import io.github.vanthu.document.ListItem;
 import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.ParagraphStyle;
@@ -27,6 +28,7 @@ final class BlockElements {
     private static final Length A3_WIDTH = Length.mm(297);
     private static final Length A3_HEIGHT = Length.mm(420);
     private static final int WHOLE_LENGTH = 1000;
+    private static final int LIST_LEVELS = 9;
     private static final String LANGUAGE = "vi-VN";
 
     private BlockElements() {}
@@ -70,14 +72,32 @@ final class BlockElements {
 
     static void paragraph(Call call) throws TemplateException, IOException {
         BlocksFrame blocks = call.blocks();
-        blocks.add(filled(call, call.requiredStyle(), call.arguments().flag("keepWithNext", false)));
+        ParagraphStyle style = call.requiredStyle();
+        boolean keepWithNext = call.arguments().flag("keepWithNext", false);
+        blocks.add(filled(call, style, keepWithNext, item(call)));
     }
 
-    static Paragraph filled(Call call, ParagraphStyle style, boolean keepWithNext)
+    /** Returns what a paragraph is in a list; a marker outside of lists would be lost. */
+    private static Optional<ListItem> item(Call call) throws TemplateException {
+        String marker = call.arguments().text("marker").text();
+        Optional<Integer> level = call.arguments().whole("item", 1, LIST_LEVELS);
+        return marker.isEmpty()
+                ? level.map(depth -> new ListItem(depth, ""))
+                : Optional.of(new ListItem(call.arguments().required("item", level), marker));
+    }
+
+    static Paragraph filled(Call call, ParagraphStyle style) throws TemplateException, IOException {
+        return filled(call, style, false, Optional.empty());
+    }
+
+    private static Paragraph filled(Call call, ParagraphStyle style, boolean keepWithNext, Optional<ListItem> item)
             throws TemplateException, IOException {
         InlineContent content = new InlineContent();
+        item.map(ListItem::marker)
+                .filter(marker -> !marker.isEmpty())
+                .ifPresent(marker -> content.text(marker + " ", style.text(), call.origin()));
         call.tree().inside(new InlinesFrame(call.name(), content, style.text()), call.body());
-        return new Paragraph(style, content.finish(), keepWithNext, call.origin());
+        return new Paragraph(style, content.finish(), keepWithNext, item, call.origin());
     }
 
     /** Writes on in the paragraph right before; without one nothing can be written on. */
@@ -94,6 +114,7 @@ final class BlockElements {
                 style,
                 content.finish(),
                 keepWithNext || last.map(Paragraph::keepWithNext).orElse(false),
+                last.flatMap(Paragraph::item),
                 last.map(Paragraph::origin).orElse(call.origin())));
     }
 

@@ -75,7 +75,15 @@ public final class Directives {
                         .in("section", "cell")
                         .required("style", STYLE, "Kiểu đoạn của bộ thể thức.", "Paragraph style of the profile.")
                         .flag("keepWithNext", false, KEEP_VI, KEEP_EN)
-                        .example("<@doc.paragraph style=\"Body\">Ngày ${plan.date.year}</@doc.paragraph>"),
+                        .optional("item", whole(1, 9), "Cấp của mục trong danh sách.", "Level of an item of a list.")
+                        .optional(
+                                "marker",
+                                TEXT,
+                                "Dấu đầu mục, in trước nội dung; đoạn sau của cùng mục thì không có.",
+                                "Marker of the item, printed before its text; a further paragraph of it has none.")
+                        .example(
+                                "<@doc.paragraph style=\"Body\">Ngày ${plan.date.year}</@doc.paragraph>",
+                                "<@doc.paragraph style=\"Recipient\" item=1 marker=\"-\">Như trên;</@doc.paragraph>"),
                 describe("append", "Viết tiếp vào đoạn ngay trước đó.", "Writes on in the paragraph right before.")
                         .in("section", "cell")
                         .flag("keepWithNext", false, KEEP_VI, KEEP_EN)

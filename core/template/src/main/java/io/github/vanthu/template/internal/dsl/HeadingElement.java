@@ -65,7 +65,7 @@ final class HeadingElement {
         for (int at = from; at < text.size(); at++) {
             InlineContent content = new InlineContent();
             text.write(at, content, style.text(), call.origin());
-            blocks.add(new Paragraph(style, content.finish(), false, call.origin()));
+            blocks.add(new Paragraph(style, content.finish(), false, text.item(at), call.origin()));
         }
     }
 

@@ -115,7 +115,7 @@ final class TableElements {
     private static void fill(Call call, BlocksFrame content) throws TemplateException, IOException {
         Optional<ParagraphStyle> style = call.optionalStyle();
         if (style.isPresent()) {
-            content.add(BlockElements.filled(call, style.get(), false));
+            content.add(BlockElements.filled(call, style.get()));
             return;
         }
         call.tree().inside(content, call.body());

@@ -28,6 +28,7 @@ final class MarkdownItems extends AbstractVisitor {
     private final List<MarkdownText.Item> items = new ArrayList<>();
     private final Map<String, FootnoteDefinition> notes = new LinkedHashMap<>();
     private String marker = "";
+    private int level;
 
     MarkdownItems(Pointer pointer, Findings findings) {
         this.pointer = pointer;
@@ -44,7 +45,7 @@ final class MarkdownItems extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        items.add(new MarkdownText.Item(marker, paragraph));
+        items.add(new MarkdownText.Item(level, marker, paragraph));
         marker = "";
     }
 
@@ -61,16 +62,18 @@ final class MarkdownItems extends AbstractVisitor {
 
     private void items(Node list, java.util.function.IntFunction<String> markers) {
         int at = 0;
+        level++;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             marker = markers.apply(at++);
             item.accept(this);
         }
+        level--;
     }
 
     @Override
     public void visit(ListItem item) {
         if (item.getFirstChild() == null) {
-            items.add(new MarkdownText.Item(marker, item));
+            items.add(new MarkdownText.Item(level, marker, item));
         }
         visitChildren(item);
         marker = "";

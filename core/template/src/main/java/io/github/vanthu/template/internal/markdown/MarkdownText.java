@@ -1,5 +1,6 @@
 package io.github.vanthu.template.internal.markdown;
 
+import io.github.vanthu.document.ListItem;
 import io.github.vanthu.document.Origin;
 import io.github.vanthu.document.ParagraphStyle;
 import io.github.vanthu.document.TextStyle;
@@ -8,6 +9,7 @@ import io.github.vanthu.template.internal.data.Pointer;
 import io.github.vanthu.template.internal.tree.InlineContent;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -56,10 +58,11 @@ public final class MarkdownText {
     /**
      * One paragraph.
      *
+     * @param level how deep it lies in lists, 0 outside of them
      * @param marker the typed marker of a bullet; empty for other paragraphs
      * @param text the node whose children are the inlines
      */
-    record Item(String marker, Node text) {}
+    record Item(int level, String marker, Node text) {}
 
     /**
      * Reads a text.
@@ -84,6 +87,12 @@ public final class MarkdownText {
     /** Returns whether the first paragraph is not a bullet. */
     public boolean startsWithText() {
         return !items.isEmpty() && items.get(0).marker().isEmpty();
+    }
+
+    /** Returns what a paragraph is in a list, if it is in one. */
+    public Optional<ListItem> item(int index) {
+        Item item = items.get(index);
+        return item.level() == 0 ? Optional.empty() : Optional.of(new ListItem(item.level(), item.marker()));
     }
 
     /** Writes a paragraph into content, in a look that bold and italic build upon. */
