@@ -10,6 +10,7 @@ import io.github.vanthu.model.Problem;
 import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,6 +94,8 @@ final class PlanWriter {
         for (RenderedFile file : rendered.files()) {
             contents.put(file.name(name), file.content());
         }
+        rendered.metadata()
+                .ifPresent(json -> contents.put(name + ".json", json.getBytes(StandardCharsets.UTF_8)));
         return contents;
     }
 

@@ -24,11 +24,13 @@ public final class ProblemCatalogue {
             "isolated",
             "output",
             "money",
+            "record",
             "reference",
             "basis",
             "name",
             "task",
             "sheet",
+            "stage",
             "text",
             "usage");
 
