@@ -16,7 +16,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Holds what each PDF says of itself, PDF/A-2a and PDF/UA-1, against a validator. */
+/** Holds what each PDF says of itself, PDF/A-2a or with its data PDF/A-3a, and PDF/UA-1, against a validator. */
 class ArchivalPdfTest {
     @BeforeAll
     static void chooseTheParser() {
@@ -32,6 +32,17 @@ class ArchivalPdfTest {
     @MethodSource("specimensInBothFlavours")
     void thePdfKeepsTheStandardThatItClaims(Specimen specimen, String flavour) throws Exception {
         assertThat(findings(specimen.outputs().pdf(), PDFAFlavour.byFlavourId(flavour)))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> samplesWithTheirData() {
+        return Sample.all().flatMap(sample -> Stream.of("3a", "ua1").map(flavour -> Arguments.of(sample, flavour)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesWithTheirData")
+    void thePdfWithDataKeepsTheStandardThatItClaims(Sample sample, String flavour) throws Exception {
+        assertThat(findings(RenderedSamples.pdfWithData(sample), PDFAFlavour.byFlavourId(flavour)))
                 .isEmpty();
     }
 

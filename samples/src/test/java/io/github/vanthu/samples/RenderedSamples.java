@@ -3,6 +3,7 @@ package io.github.vanthu.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderOptions;
 import io.github.vanthu.engine.RenderResult;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The outputs of each sample, made once for all tests. */
@@ -45,6 +47,20 @@ public final class RenderedSamples {
     /** Returns the outputs of a sample. */
     public static Outputs of(Sample sample) {
         return MADE.computeIfAbsent(sample.name(), name -> render(VANTHU, sample));
+    }
+
+    /** Returns the PDF of a sample that carries the plan that it was made from. */
+    static byte[] pdfWithData(Sample sample) {
+        RenderOptions usual = RenderOptions.of(Set.of(Format.PDF));
+        RenderOptions options = new RenderOptions(
+                usual.formats(),
+                usual.stage(),
+                usual.medium(),
+                usual.annexes(),
+                Set.of(Format.PDF),
+                usual.signatureFields(),
+                usual.metadata());
+        return VANTHU.render(VANTHU.read(sample.plan()), options).files().get(0).content();
     }
 
     static Outputs render(Vanthu vanthu, Sample sample) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * What a user has set for every run (cài đặt): the file {@code ~/.vanthu/settings.properties}.
  *
- * <p>It is UTF-8, one setting a line: {@code font.dir=C:\\Windows\\Fonts}. Backslashes are ordinary characters, lines that
+ * <p>It is UTF-8, one setting a line: {@code font.dir=C:\Windows\Fonts}. Backslashes are ordinary characters, lines that
  * begin with {@code #} are comments. A relative path starts from the folder of the file.
  *
  * @param fonts the folder with Times New Roman
