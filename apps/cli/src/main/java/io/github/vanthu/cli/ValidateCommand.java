@@ -58,7 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Problem> problems(Vanthu vanthu, Path plan) {
         PlanReading reading = vanthu.read(plan);
         RenderOptions options = RenderOptions.of(Set.of(Format.values())).at(stage);
-        return Stream.concat(vanthu.validate(reading, options).problems().stream(), OutputName.problem(reading, plan).stream())
+        return Stream.concat(
+                        vanthu.validate(reading, options).problems().stream(),
+                        OutputName.problem(reading, plan).stream())
                 .toList();
     }
 

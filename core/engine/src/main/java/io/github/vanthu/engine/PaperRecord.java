@@ -59,7 +59,8 @@ final class PaperRecord {
     private static String kind(Issue issue) {
         Document.Properties properties = issue.parts().get(0).document().properties();
         String title = properties.title();
-        return title.substring(0, title.length() - properties.subject().length()).strip();
+        return title.substring(0, title.length() - properties.subject().length())
+                .strip();
     }
 
     private static int pages(Issue issue) {
@@ -92,8 +93,7 @@ final class PaperRecord {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -103,8 +103,7 @@ final class PaperRecord {
         List<Map<String, Object>> places = new ArrayList<>();
         for (RenderedFile file : issue.files()) {
             if (file.format() == Format.PDF) {
-                PaperPlaces.of(part(issue, file))
-                        .forEach(place -> places.add(place(file.name(issue.name()), place)));
+                PaperPlaces.of(part(issue, file)).forEach(place -> places.add(place(file.name(issue.name()), place)));
             }
         }
         return places;

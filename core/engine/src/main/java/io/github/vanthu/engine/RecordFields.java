@@ -77,13 +77,16 @@ final class RecordFields {
         List<Problem> all = new ArrayList<>(problems);
         if (!missing.isEmpty()) {
             all.add(Problem.info(
-                    "RECORD-005", at(""), String.join(", ", missing.stream().distinct().toList())));
+                    "RECORD-005",
+                    at(""),
+                    String.join(", ", missing.stream().distinct().toList())));
         }
         return all;
     }
 
     private static String notation(Plan plan) {
-        return plan.symbol().orElseGet(() -> plan.kind().orElse("KH") + "-" + plan.office().symbol());
+        return plan.symbol()
+                .orElseGet(() -> plan.kind().orElse("KH") + "-" + plan.office().symbol());
     }
 
     private Map<String, Object> fileCode(Plan plan, Filing filing) {

@@ -58,8 +58,8 @@ record Staging(Stage stage, Plan plan, List<Problem> problems) {
     private static Plan printed(Plan plan, Stage stage) {
         PartialDate open = new PartialDate(plan.date().year(), plan.date().month(), OptionalInt.empty());
         return switch (stage) {
-            case DRAFT -> plan.withHead(
-                    Optional.empty(), open, plan.drafted() ? plan.draft() : Optional.of(plan.draftMark()));
+            case DRAFT ->
+                plan.withHead(Optional.empty(), open, plan.drafted() ? plan.draft() : Optional.of(plan.draftMark()));
             case SIGN -> plan.withHead(Optional.empty(), open, Optional.empty());
             case ISSUED -> plan.withHead(plan.number(), plan.date(), Optional.empty());
         };

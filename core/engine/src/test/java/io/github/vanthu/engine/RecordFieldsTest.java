@@ -20,8 +20,7 @@ class RecordFieldsTest {
         fields.of(plan, "Kế hoạch", pages);
         return fields.problems().stream()
                 .filter(Problem::isError)
-                .map(problem ->
-                        problem.code() + " " + problem.place().pointer() + " " + problem.arguments())
+                .map(problem -> problem.code() + " " + problem.place().pointer() + " " + problem.arguments())
                 .toList();
     }
 
@@ -63,8 +62,7 @@ class RecordFieldsTest {
         assertThat(errors(plan("filing: {notation: " + "x".repeat(20) + "}"), PAGES))
                 .isEmpty();
         assertThat(errors(plan("filing: {notation: " + "x".repeat(21) + "}"), PAGES))
-                .containsExactly(
-                        "RECORD-001 /filing/notation [FileCode.FileNotation, số và ký hiệu hồ sơ, 20, 21]");
+                .containsExactly("RECORD-001 /filing/notation [FileCode.FileNotation, số và ký hiệu hồ sơ, 20, 21]");
         assertThat(errors(plan("filing: {description: " + "ệ".repeat(500) + "}"), PAGES))
                 .isEmpty();
         assertThat(errors(plan("filing: {description: " + "ệ".repeat(501) + "}"), PAGES))

@@ -23,16 +23,29 @@ public record Filing(
         @Field(
                 value = "số, ký hiệu hồ sơ",
                 description = "Số và ký hiệu hồ sơ, tối đa 20 ký tự, ví dụ: 12.KHTH.",
-                setting = true, desk = true)
+                setting = true,
+                desk = true)
         Optional<String> notation,
 
-        @Field(value = "số thứ tự", description = "Số thứ tự văn bản trong hồ sơ, ví dụ: 3.", setting = true, desk = true)
+        @Field(
+                value = "số thứ tự",
+                description = "Số thứ tự văn bản trong hồ sơ, ví dụ: 3.",
+                setting = true,
+                desk = true)
         Optional<Integer> ordinal,
 
-        @Field(value = "mức độ khẩn", description = "Một chữ số theo quy ước của cơ quan, ví dụ: 0.", setting = true, desk = true)
+        @Field(
+                value = "mức độ khẩn",
+                description = "Một chữ số theo quy ước của cơ quan, ví dụ: 0.",
+                setting = true,
+                desk = true)
         Optional<Integer> priority,
 
-        @Field(value = "số bản phát hành", description = "Số lượng bản phát hành, ví dụ: 30.", setting = true, desk = true)
+        @Field(
+                value = "số bản phát hành",
+                description = "Số lượng bản phát hành, ví dụ: 30.",
+                setting = true,
+                desk = true)
         Optional<Integer> copies,
 
         @Field(value = "hạn trả lời", description = "Ngày đầy đủ, ví dụ: 22/4/2026.", setting = true, desk = true)

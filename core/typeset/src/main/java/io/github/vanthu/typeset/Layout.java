@@ -25,8 +25,7 @@ public record Layout(List<Page> pages, Element structure, List<OutlineEntry> out
     public List<SlotPlace> slots() {
         return IntStream.range(0, pages.size())
                 .boxed()
-                .flatMap(page ->
-                        pages.get(page).slots().stream().map(place -> place.on(page)))
+                .flatMap(page -> pages.get(page).slots().stream().map(place -> place.on(page)))
                 .toList();
     }
 

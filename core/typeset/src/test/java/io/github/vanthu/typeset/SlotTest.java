@@ -36,7 +36,8 @@ class SlotTest {
 
     @Test
     void standsWhereItsTextStands() {
-        Layout layout = Samples.typeset(Samples.page(50), paragraph(plain("Số: "), slot(Slot.NUMBER, "35"), plain("/KH-UBND")));
+        Layout layout =
+                Samples.typeset(Samples.page(50), paragraph(plain("Số: "), slot(Slot.NUMBER, "35"), plain("/KH-UBND")));
         SlotPlace place = layout.slots().get(0);
         double left = layout.pages().get(0).geometry().left().points();
         assertThat(layout.slots()).hasSize(1);
@@ -49,7 +50,9 @@ class SlotTest {
 
     @Test
     void textsThatTouchAreOnePlace() {
-        Layout layout = Samples.typeset(Samples.page(50), paragraph(slot(Slot.DATE, "ngày "), slot(Slot.DATE, "22"), plain(", "), slot(Slot.DATE, "23")));
+        Layout layout = Samples.typeset(
+                Samples.page(50),
+                paragraph(slot(Slot.DATE, "ngày "), slot(Slot.DATE, "22"), plain(", "), slot(Slot.DATE, "23")));
         assertThat(layout.slots()).hasSize(2);
         assertThat(layout.slots().get(0).right() - layout.slots().get(0).left())
                 .isCloseTo(width("ngày 22"), within(0.01));
@@ -57,9 +60,12 @@ class SlotTest {
 
     @Test
     void aSlotOverTwoLinesHasTwoPlaces() {
-        Layout layout = Samples.typeset(Samples.page(50), paragraph(slot(Slot.SIGNING_TEXT, "dài ".repeat(40).strip())));
+        Layout layout = Samples.typeset(
+                Samples.page(50),
+                paragraph(slot(Slot.SIGNING_TEXT, "dài ".repeat(40).strip())));
         assertThat(layout.slots()).hasSizeGreaterThan(1);
-        assertThat(layout.slots().get(1).top()).isGreaterThan(layout.slots().get(0).top());
+        assertThat(layout.slots().get(1).top())
+                .isGreaterThan(layout.slots().get(0).top());
     }
 
     @Test
@@ -79,6 +85,8 @@ class SlotTest {
         Paragraph[] filling = new Paragraph[60];
         java.util.Arrays.fill(filling, paragraph(plain("chữ")));
         filling[59] = paragraph(slot(Slot.SIGNER, "Trần Văn A"));
-        assertThat(Samples.typeset(Samples.page(50), filling).slots()).extracting(SlotPlace::page).containsExactly(1);
+        assertThat(Samples.typeset(Samples.page(50), filling).slots())
+                .extracting(SlotPlace::page)
+                .containsExactly(1);
     }
 }

@@ -86,9 +86,7 @@ final class RenderProcess {
             if (plan != null) {
                 byte[] content = plan.readAllBytes();
                 for (int i = 0; i < WARM_UPS; i++) {
-                    rendered(
-                            read(PlanFiles.of("warm-up.yaml", content)),
-                            RenderOptions.of(Set.of(Format.values())));
+                    rendered(read(PlanFiles.of("warm-up.yaml", content)), RenderOptions.of(Set.of(Format.values())));
                 }
             }
         }

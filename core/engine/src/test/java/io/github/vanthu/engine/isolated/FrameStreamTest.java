@@ -72,8 +72,7 @@ class FrameStreamTest {
                 Set.of(Format.PDF),
                 true,
                 Optional.of("kế hoạch"));
-        Codec.Request request =
-                Codec.request(written(out -> Codec.write(out, new Codec.Request(plan, options))));
+        Codec.Request request = Codec.request(written(out -> Codec.write(out, new Codec.Request(plan, options))));
         assertThat(request.options()).isEqualTo(options);
         assertThat(request.plan().name()).isEqualTo("kế hoạch.yaml");
         assertThat(request.plan().content().orElseThrow()).containsExactly(1, 2);
