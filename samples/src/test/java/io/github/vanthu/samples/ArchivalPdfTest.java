@@ -23,14 +23,15 @@ class ArchivalPdfTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    static Stream<Arguments> samplesInBothFlavours() {
-        return Sample.all().flatMap(sample -> Stream.of("2a", "ua1").map(flavour -> Arguments.of(sample, flavour)));
+    static Stream<Arguments> specimensInBothFlavours() {
+        return Specimen.all().stream()
+                .flatMap(specimen -> Stream.of("2a", "ua1").map(flavour -> Arguments.of(specimen, flavour)));
     }
 
     @ParameterizedTest
-    @MethodSource("samplesInBothFlavours")
-    void thePdfKeepsTheStandardThatItClaims(Sample sample, String flavour) throws Exception {
-        assertThat(findings(RenderedSamples.of(sample).pdf(), PDFAFlavour.byFlavourId(flavour)))
+    @MethodSource("specimensInBothFlavours")
+    void thePdfKeepsTheStandardThatItClaims(Specimen specimen, String flavour) throws Exception {
+        assertThat(findings(specimen.outputs().pdf(), PDFAFlavour.byFlavourId(flavour)))
                 .isEmpty();
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Finds what no schema finds and Word yet calls damaged: cells without a paragraph, references to nothing. */
 final class PackageRules {
@@ -63,47 +62,13 @@ final class PackageRules {
 
     private void word(String part) {
         Element root = root(part);
-        for (Element cell : Packages.all(root, "w:tc")) {
-            Node last = cell.getLastChild();
-            expect(last != null && last.getNodeName().equals("w:p"), "cell without a paragraph at its end in " + part);
-        }
-        for (String name : List.of("w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next")) {
+        for (String name : List.of("w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link")) {
             values(Packages.all(root, name), "w:val")
                     .forEach(id -> expect(styles().contains(id), "unknown style " + id + " in " + part));
         }
-        fields(root, part);
-        tables(root, part);
-    }
-
-    private void fields(Element root, String part) {
-        List<String> marks = Packages.all(root, "w:fldChar").stream()
-                .map(mark -> mark.getAttribute("w:fldCharType"))
-                .toList();
-        expect(
-                marks.isEmpty() || marks.equals(List.of("begin", "separate", "end")),
-                "field not closed in " + part + ": " + marks);
-    }
-
-    /** Every row covers every column. */
-    private void tables(Element root, String part) {
-        for (Element row : Packages.all(root, "w:tr")) {
-            int covered = 0;
-            for (Element cell : Packages.all(row, "w:tc")) {
-                if (cell.getParentNode() == row) {
-                    covered += span(cell);
-                }
-            }
-            Element table = (Element) row.getParentNode();
-            int columns =
-                    Packages.all(table, "w:tblGrid").get(0).getChildNodes().getLength();
-            expect(covered == columns, "row of " + covered + " columns in a table of " + columns + " in " + part);
-        }
-    }
-
-    private static int span(Element cell) {
-        Element properties = Packages.all(cell, "w:tcPr").get(0);
-        List<Element> spans = Packages.all(properties, "w:gridSpan");
-        return spans.isEmpty() ? 1 : Integer.parseInt(spans.get(0).getAttribute("w:val"));
+        findings.addAll(TableRules.findings(part, root));
+        findings.addAll(FieldRules.findings(part, root));
+        findings.addAll(ReferenceRules.findings(part, root, root("word/numbering.xml")));
     }
 
     private void notes() {

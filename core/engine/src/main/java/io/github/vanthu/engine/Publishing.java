@@ -25,19 +25,26 @@ final class Publishing {
     static final String DATA_NAME = "plan.json";
 
     private final Lazy<FontMetrics> metrics;
+    private final OfficeFonts fonts;
     private final Lazy<DocxWriter> docx;
-    private final PdfWriter pdf = new PdfWriter();
+    private final Lazy<PdfWriter> pdf;
 
-    Publishing(Lazy<FontMetrics> metrics, Lazy<DocxWriter> docx) {
+    Publishing(Lazy<FontMetrics> metrics, OfficeFonts fonts, Lazy<DocxWriter> docx) {
         this.metrics = metrics;
+        this.fonts = fonts;
         this.docx = docx;
+        this.pdf = new Lazy<>(() ->
+                fonts.font().map(font -> new PdfWriter(font, metrics.get())).orElseGet(PdfWriter::new));
     }
 
     /** Returns the draft with what stands against writing it in some formats. */
     Draft checked(Draft draft, PlanSource source, Set<Format> formats) {
         List<Problem> problems = new ArrayList<>(draft.problems());
         if (formats.contains(Format.PDF)) {
-            draft.document().ifPresent(document -> problems.addAll(missingGlyphs(document, source)));
+            draft.document().ifPresent(document -> {
+                problems.addAll(fonts.problems());
+                problems.addAll(missingGlyphs(document, source));
+            });
         }
         return new Draft(draft.document(), problems);
     }
@@ -72,16 +79,20 @@ final class Publishing {
         List<RenderedFile> files = new ArrayList<>();
         for (Part part : parts) {
             for (Format format : new TreeSet<>(options.formats())) {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 Optional<byte[]> carried = data.filter(any -> options.data().contains(format));
-                switch (format) {
-                    case DOCX -> docx.get().write(part.document(), carried, bytes);
-                    case PDF -> pdf.write(part.document(), part.layout().get(), extras(part, options, carried), bytes);
-                }
-                files.add(new RenderedFile(part.annex(), format, bytes.toByteArray()));
+                files.add(new RenderedFile(part.annex(), format, written(part, format, options, carried)));
             }
         }
         return files;
+    }
+
+    private byte[] written(Part part, Format format, RenderOptions options, Optional<byte[]> data) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        switch (format) {
+            case DOCX -> docx.get().write(part.document(), data, bytes);
+            case PDF -> pdf.get().write(part.document(), part.layout().get(), extras(part, options, data), bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private static PdfExtras extras(Part part, RenderOptions options, Optional<byte[]> data) {

@@ -56,14 +56,14 @@ public final class Vanthu {
     private final Publishing publishing;
     private final AnnexWorkbook workbook;
 
-    Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
+    Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames, OfficeFonts fonts) {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
         this.selector = new FormatSelector(plugins);
         this.formats = new PlanFormats(selector);
         this.renderer = new Lazy<>(() -> new TemplateRenderer(templates));
         this.drafting = new Drafting(selector, new ProvinceChecks(plugins), new ProvinceData(plugins), renderer);
-        this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
+        this.publishing = new Publishing(metrics, fonts, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
         this.workbook = new AnnexWorkbook(selector);
     }
 

@@ -23,6 +23,7 @@ public final class ProblemCatalogue {
             "extract",
             "isolated",
             "output",
+            "font",
             "money",
             "record",
             "reference",

@@ -24,6 +24,15 @@ record Line(
         return notes.stream().mapToInt(Footnote::height).sum();
     }
 
+    /** Returns the height that its footnotes need at least on its page: the last one may go on on the next. */
+    int leastNoteHeight() {
+        if (notes.isEmpty()) {
+            return 0;
+        }
+        Footnote last = notes.get(notes.size() - 1);
+        return noteHeight() - last.height() + last.least();
+    }
+
     void paint(Canvas canvas, Element element, double left, int top) {
         int spaces = 0;
         int behindLabel = text.behindLabel(element);
