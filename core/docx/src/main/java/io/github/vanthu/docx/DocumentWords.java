@@ -31,10 +31,9 @@ final class DocumentWords implements BlockVisitor<DocumentWords> {
     }
 
     private void notes(List<Paragraph> paragraphs) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            ParagraphWords words = words(paragraphs.get(i));
-            String mark = i == 0 ? ParagraphWords.NOTE_MARK + " " : "";
-            add(Kind.NOTE, List.of(new PrintedCell(PrintedText.normalised(mark + words.text()), words.pointer())));
+        for (Paragraph paragraph : paragraphs) {
+            ParagraphWords words = words(paragraph);
+            add(Kind.NOTE, List.of(new PrintedCell(PrintedText.normalised(words.text()), words.pointer())));
         }
     }
 

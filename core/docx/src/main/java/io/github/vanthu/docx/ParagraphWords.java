@@ -11,9 +11,6 @@ import java.util.List;
 
 /** Gathers the words of one paragraph and the datum that it prints. */
 final class ParagraphWords implements InlineVisitor<ParagraphWords> {
-    /** What is left of the number of a footnote, which word processors count themselves. */
-    static final String NOTE_MARK = "()";
-
     private final List<FootnoteCall> notes;
     private final StringBuilder text = new StringBuilder();
     private String pointer = "";
@@ -62,10 +59,10 @@ final class ParagraphWords implements InlineVisitor<ParagraphWords> {
         return this;
     }
 
+    /** The number of a footnote is no word: word processors count themselves. */
     @Override
     public ParagraphWords footnote(FootnoteCall call) {
         notes.add(call);
-        text.append(NOTE_MARK);
         return this;
     }
 }

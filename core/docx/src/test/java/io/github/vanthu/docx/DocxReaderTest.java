@@ -72,8 +72,8 @@ class DocxReaderTest {
     void readsRowsCellByCellWithTheBlankOnes() throws IOException {
         String cells = "<w:tc>" + p(r("a")) + p(r("b")) + "</w:tc><w:tc>" + p("") + "</w:tc>";
         String rows = "<w:tr>" + cells + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>" + cells + "</w:tr>";
-        PrintedText text =
-                DocxReader.read(docx(p("") + "<w:tbl>" + rows + "</w:tbl>"), LIMITS).text();
+        PrintedText text = DocxReader.read(docx(p("") + "<w:tbl>" + rows + "</w:tbl>"), LIMITS)
+                .text();
         assertThat(text.blocks()).hasSize(1);
         assertThat(text.blocks().get(0).texts()).containsExactly("a b", "");
     }
@@ -81,7 +81,9 @@ class DocxReaderTest {
     @Test
     void theDigestKnowsWordsAndCellsButNotRuns() throws IOException {
         String digest = digest(p(r("Kinh phí") + r("&#160; 5")));
-        assertThat(digest(p(r("Kinh") + r("&#x20;phi&#x301; 5")))).isEqualTo(digest).hasSize(64);
+        assertThat(digest(p(r("Kinh") + r("&#x20;phi&#x301; 5"))))
+                .isEqualTo(digest)
+                .hasSize(64);
         assertThat(digest(p(r("Kinh phí 6")))).isNotEqualTo(digest);
         assertThat(digest(row("5", ""))).isNotEqualTo(digest(row("", "5")));
     }
@@ -107,7 +109,9 @@ class DocxReaderTest {
         String part = "<x>" + " ".repeat(5_000) + "</x>";
         byte[] file = docx("", part);
         long unpacked = (long) OPEN.length() + CLOSE.length() + part.length();
-        assertThat(DocxReader.read(file, new DocxLimits(100_000, unpacked, 5, 20)).text().blocks())
+        assertThat(DocxReader.read(file, new DocxLimits(100_000, unpacked, 5, 20))
+                        .text()
+                        .blocks())
                 .isEmpty();
         fails(file, new DocxLimits(100_000, unpacked - 1, 5, 20), Kind.UNPACKED_BYTES);
     }
@@ -115,7 +119,9 @@ class DocxReaderTest {
     @Test
     void holdsTheLimitsOfPartsAndDepth() throws IOException {
         byte[] file = docx(p(r("a")), "<x/>");
-        assertThat(DocxReader.read(file, new DocxLimits(100_000, 200_000, 2, 5)).text().blocks())
+        assertThat(DocxReader.read(file, new DocxLimits(100_000, 200_000, 2, 5))
+                        .text()
+                        .blocks())
                 .hasSize(1);
         fails(file, new DocxLimits(100_000, 200_000, 1, 5), Kind.PARTS);
         fails(file, new DocxLimits(100_000, 200_000, 2, 4), Kind.DEPTH);
@@ -133,6 +139,7 @@ class DocxReaderTest {
     private static void fails(byte[] file, DocxLimits limits, Kind kind) {
         assertThatThrownBy(() -> DocxReader.read(file, limits))
                 .isInstanceOfSatisfying(
-                        DocxReadException.class, failure -> assertThat(failure.kind()).isEqualTo(kind));
+                        DocxReadException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(kind));
     }
 }

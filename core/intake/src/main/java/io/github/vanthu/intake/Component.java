@@ -52,9 +52,9 @@ record Component(
         return type.absent();
     }
 
-    /** Returns whether a value says no more than a missing datum, so that it need not be written. */
+    /** Returns whether a value says no more than a missing datum, so that it need not be written; checks may ask for a choice. */
     boolean isUsual(Object value) {
-        return !required() && value.equals(absent());
+        return !required() && fallback.isEmpty() && value.equals(absent());
     }
 
     /** Returns whether a piece of data counts as none. */

@@ -13,7 +13,8 @@ record OptionalType(FieldType inner) implements FieldType {
 
     @Override
     public Optional<JsonNode> write(Object value, Pen pen) {
-        return ((Optional<?>) value).filter(any -> pen.kept()).flatMap(present -> inner.write(present, pen));
+        boolean part = !(inner instanceof RecordType) || pen.kept();
+        return ((Optional<?>) value).filter(any -> part).flatMap(present -> inner.write(present, pen));
     }
 
     @Override
