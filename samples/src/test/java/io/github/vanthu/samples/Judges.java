@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Programs outside the project that judge its outputs; under CI=true their absence is a failure. */
 final class Judges {
@@ -58,17 +60,33 @@ final class Judges {
         return new Verdict(process.exitValue(), output);
     }
 
-    /** Lets LibreOffice lay a DOCX out and returns its PDF. */
-    static Path convertToPdf(Path docx, Path folder) throws IOException, InterruptedException {
-        run(List.of(
+    /** Lets LibreOffice lay DOCX out; each PDF stands in the folder under the name of its DOCX. */
+    static void convertToPdf(List<Path> docx, Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
                 "pdf",
                 "--outdir",
-                folder.toString(),
-                docx.toString()));
-        return folder.resolve(docx.getFileName().toString().replace(".docx", ".pdf"));
+                folder.toString()));
+        docx.forEach(file -> command.add(file.toString()));
+        run(command);
+    }
+
+    /** Draws the pages of a PDF in shades of gray (PGM), in order. */
+    static List<byte[]> draw(Path pdf, int resolution, Path folder) throws IOException, InterruptedException {
+        Path pages = Files.createTempDirectory(folder, "pages");
+        String prefix = pages.resolve("page").toString();
+        run(List.of("pdftoppm", "-r", Integer.toString(resolution), "-gray", pdf.toString(), prefix));
+        List<byte[]> pictures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(pages)) {
+            for (Path file : files.sorted().toList()) {
+                pictures.add(Files.readAllBytes(file));
+                Files.delete(file);
+            }
+        }
+        Files.delete(pages);
+        return pictures;
     }
 }

@@ -25,10 +25,8 @@ class OutsideJudgesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void libreOfficeShowsTheDocxOnThePagesAndWithTheWordsOfThePdf(Sample sample, @TempDir Path folder)
-            throws Exception {
-        Judges.require("soffice");
-        byte[] converted = Files.readAllBytes(Judges.convertToPdf(docx(sample, folder), folder));
+    void libreOfficeShowsTheDocxOnThePagesAndWithTheWordsOfThePdf(Sample sample) throws Exception {
+        byte[] converted = LibreOfficeLayouts.of(Specimen.of(sample));
         assertThat(pages(converted)).isEqualTo(pages(RenderedSamples.of(sample).pdf()));
         assertThat(words(converted)).isEqualTo(words(RenderedSamples.of(sample).pdf()));
     }

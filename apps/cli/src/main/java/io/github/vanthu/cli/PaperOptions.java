@@ -4,6 +4,7 @@ import io.github.vanthu.engine.Format;
 import io.github.vanthu.engine.RenderOptions;
 import io.github.vanthu.model.Medium;
 import io.github.vanthu.model.Stage;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -25,10 +26,36 @@ final class PaperOptions {
     @Option(names = "--sign-fields", descriptionKey = "option.signFields")
     boolean signatureFields;
 
+    @Option(names = "--data", descriptionKey = "option.data")
+    boolean data;
+
+    @Option(names = "--pdf", paramLabel = "a2a|a3a", descriptionKey = "option.pdf")
+    Optional<PdfForm> pdf = Optional.empty();
+
+    /** The forms of PDF for archives (ISO 19005-2 and -3). */
+    enum PdfForm {
+        /** Without attachments. */
+        A2A,
+        /** With the data attached. */
+        A3A
+    }
+
+    /** Only PDF/A-3 may have attachments. */
+    private Set<Format> carriers(Set<Format> formats) {
+        Set<Format> carriers = EnumSet.noneOf(Format.class);
+        if (data || pdf.filter(PdfForm.A3A::equals).isPresent()) {
+            carriers.addAll(formats);
+        }
+        if (pdf.filter(PdfForm.A2A::equals).isPresent()) {
+            carriers.remove(Format.PDF);
+        }
+        return carriers;
+    }
+
     /** Returns what is asked for of a plan whose files have a name. */
     RenderOptions of(Set<Format> formats, String name) {
-        RenderOptions options =
-                new RenderOptions(formats, stage, medium, annexes, false, signatureFields, Optional.empty());
+        RenderOptions options = new RenderOptions(
+                formats, stage, medium, annexes, carriers(formats), signatureFields, Optional.empty());
         return metadata ? options.withMetadata(name) : options;
     }
 }

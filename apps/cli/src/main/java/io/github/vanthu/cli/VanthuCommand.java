@@ -41,6 +41,7 @@ final class VanthuCommand implements Callable<Integer> {
                 .addSubcommand("render", new RenderCommand(session))
                 .addSubcommand("validate", new ValidateCommand(session))
                 .addSubcommand("workbook", new WorkbookCommand(session))
+                .addSubcommand("extract", new ExtractCommand(session))
                 .addSubcommand("provinces", new ProvincesCommand(session))
                 .addSubcommand("schema", new SchemaCommand(session))
                 .addSubcommand("plugin", PluginCommand.in(session))

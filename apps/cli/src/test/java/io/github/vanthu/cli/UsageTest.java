@@ -59,6 +59,7 @@ class UsageTest {
                 "render",
                 "validate",
                 "workbook",
+                "extract",
                 "provinces",
                 "schema",
                 "plugin",

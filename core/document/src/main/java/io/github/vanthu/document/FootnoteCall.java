@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The raised number that calls a footnote, with the footnote itself (chú thích cuối trang).
  *
- * <p>Writers number the calls of a document from 1 and print them as {@code (1)}, raised, here and before the note.
+ * <p>Writers number the calls of a document from 1 and print the raised number, here and before the note. No rule fixes
+ * the mark. Brackets around it would be text of their own, which LibreOffice tears from the number at the note.
  *
  * @param style how the text around the call looks; the call itself is raised
  * @param note the paragraphs of the footnote, at least one

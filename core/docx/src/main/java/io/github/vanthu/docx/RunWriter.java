@@ -56,21 +56,15 @@ final class RunWriter implements InlineVisitor<Markup> {
     public Markup footnote(FootnoteCall call) {
         flush();
         int id = notes.number(call);
-        return mark(
+        return referenceRun(
                 call.style(),
                 () -> out.start("w:footnoteReference").attribute("w:id", id).end());
     }
 
-    /** Writes the mark that begins a footnote: its number as in the text, raised and in brackets, and a space. */
+    /** Writes the mark that begins a footnote: its number as in the text, raised, and a space. */
     void noteMark() {
-        mark(base, () -> out.empty("w:footnoteRef"));
+        referenceRun(base, () -> out.empty("w:footnoteRef"));
         pending.append(' ');
-    }
-
-    private Markup mark(TextStyle style, Runnable number) {
-        referenceRun(style, () -> characters("("));
-        referenceRun(style, number);
-        return referenceRun(style, () -> characters(")"));
     }
 
     private Markup referenceRun(TextStyle style, Runnable content) {

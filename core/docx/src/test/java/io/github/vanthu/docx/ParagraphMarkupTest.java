@@ -127,20 +127,19 @@ class ParagraphMarkupTest {
     }
 
     @Test
-    void printsFootnoteNumbersRaisedInBracketsInTextAndNote() {
+    void printsFootnoteNumbersRaisedAndBareInTextAndNote() {
         Map<String, String> parts = Packages.parts(Samples.of(
                 Samples.paragraph(Sheets.BODY, Samples.text("Một", PLAIN), Samples.footnote("Ghi chú một")),
                 Samples.paragraph(Sheets.BODY, Samples.footnote("Ghi chú hai"))));
         String reference = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
         assertThat(parts.get("word/document.xml"))
-                .contains(reference + "<w:t>(</w:t></w:r>" + reference + "<w:footnoteReference w:id=\"1\"/></w:r>"
-                        + reference + "<w:t>)</w:t></w:r>")
+                .contains("<w:t>Một</w:t></w:r>" + reference + "<w:footnoteReference w:id=\"1\"/></w:r></w:p>")
                 .contains("<w:footnoteReference w:id=\"2\"/>");
         assertThat(parts.get("word/footnotes.xml"))
                 .contains("<w:footnote w:type=\"separator\" w:id=\"-1\">")
                 .contains("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\">")
-                .contains("<w:footnoteRef/></w:r>" + reference
-                        + "<w:t>)</w:t></w:r><w:r><w:t xml:space=\"preserve\"> Ghi chú hai</w:t></w:r>");
+                .contains(
+                        reference + "<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> Ghi chú hai</w:t></w:r>");
     }
 
     @Test

@@ -21,6 +21,9 @@ import java.util.TreeSet;
 
 /** Turns a document into files: the check that the font has its characters, then the writers. */
 final class Publishing {
+    /** Name of the data that a PDF carries. */
+    static final String DATA_NAME = "plan.json";
+
     private final Lazy<FontMetrics> metrics;
     private final Lazy<DocxWriter> docx;
     private final PdfWriter pdf = new PdfWriter();
@@ -70,9 +73,10 @@ final class Publishing {
         for (Part part : parts) {
             for (Format format : new TreeSet<>(options.formats())) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                Optional<byte[]> carried = data.filter(any -> options.data().contains(format));
                 switch (format) {
-                    case DOCX -> docx.get().write(part.document(), data, bytes);
-                    case PDF -> pdf.write(part.document(), part.layout().get(), extras(part, options, data), bytes);
+                    case DOCX -> docx.get().write(part.document(), carried, bytes);
+                    case PDF -> pdf.write(part.document(), part.layout().get(), extras(part, options, carried), bytes);
                 }
                 files.add(new RenderedFile(part.annex(), format, bytes.toByteArray()));
             }
@@ -82,7 +86,7 @@ final class Publishing {
 
     private static PdfExtras extras(Part part, RenderOptions options, Optional<byte[]> data) {
         return new PdfExtras(
-                data.map(content -> new Attachment("plan.json", "application/json", "Dữ liệu của kế hoạch", content)),
+                data.map(content -> new Attachment(DATA_NAME, "application/json", "Dữ liệu của kế hoạch", content)),
                 options.signatureFields() ? fields(part) : List.of());
     }
 

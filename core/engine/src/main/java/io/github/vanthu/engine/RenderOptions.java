@@ -12,7 +12,7 @@ import java.util.Set;
  * @param stage where the paper stands; nothing lets the data say it
  * @param medium in which form it is issued
  * @param annexes whether annexes stand in files of their own
- * @param data whether each file carries the plan that it was made from; a PDF is PDF/A-3a then, else PDF/A-2a
+ * @param data the formats whose files carry the plan that they were made from; a PDF that does is PDF/A-3a, else PDF/A-2a
  * @param signatureFields whether the PDF has named fields for the office's signing tool
  * @param metadata the name of the files without their ending, if the data of the paper for the office's records are
  *     asked for
@@ -22,7 +22,7 @@ public record RenderOptions(
         Optional<Stage> stage,
         Medium medium,
         AnnexFiles annexes,
-        boolean data,
+        Set<Format> data,
         boolean signatureFields,
         Optional<String> metadata) {
     /** Where annexes stand (phụ lục cùng tệp hay tệp riêng). */
@@ -33,15 +33,16 @@ public record RenderOptions(
         SEPARATE
     }
 
-    /** Copies the set of formats. */
+    /** Copies the sets. */
     public RenderOptions {
         formats = Set.copyOf(formats);
+        data = Set.copyOf(data);
     }
 
     /** Returns the usual options: on paper, annexes in the same file, nothing embedded. */
     public static RenderOptions of(Set<Format> formats) {
         return new RenderOptions(
-                formats, Optional.empty(), Medium.PAPER, AnnexFiles.JOINED, false, false, Optional.empty());
+                formats, Optional.empty(), Medium.PAPER, AnnexFiles.JOINED, Set.of(), false, Optional.empty());
     }
 
     /** Returns these options at another stage; nothing lets the data say it. */

@@ -4,6 +4,7 @@ import io.github.vanthu.document.Document;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
+import io.github.vanthu.docx.PrintedText;
 import io.github.vanthu.figures.FigureFormat;
 import io.github.vanthu.intake.FormatSource;
 import io.github.vanthu.intake.PlanReader;
@@ -13,6 +14,7 @@ import io.github.vanthu.intake.RelatedFiles;
 import io.github.vanthu.model.Office;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.spi.ProvinceFormat;
 import io.github.vanthu.spi.ProvincePlugin;
 import io.github.vanthu.template.DirectiveDescription;
@@ -20,13 +22,16 @@ import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.template.TemplateSource;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads plans and writes them as DOCX and PDF: the whole road in one object.
@@ -171,23 +176,71 @@ public final class Vanthu {
     }
 
     private Rendered render(PlanSource source, RenderOptions options) {
-        Draft draft = publishing.checked(drafting.draft(source, options), source, options.formats());
+        Drafted drafted = drafting.drafted(source, options);
+        Draft draft = publishing.checked(drafted.draft(), source, options.formats());
         return draft.document()
-                .map(document -> rendered(document, source, options, draft.problems()))
+                .map(document -> rendered(document, source, options, new Drafted(draft, drafted.material())))
                 .orElseGet(() -> new Rendered(List.of(), Optional.empty(), draft.problems()));
     }
 
-    private Rendered rendered(Document document, PlanSource source, RenderOptions options, List<Problem> problems) {
+    private Rendered rendered(Document document, PlanSource source, RenderOptions options, Drafted drafted) {
+        List<Problem> problems = drafted.draft().problems();
+        CarriedPlan.Packed packed = packed(document, drafted, options);
+        if (packed.problem().isPresent()) {
+            return new Rendered(
+                    List.of(),
+                    Optional.empty(),
+                    Stream.concat(problems.stream(), packed.problem().stream()).toList());
+        }
         Plan plan = Drafting.completed(source.plan().orElseThrow());
         List<Part> parts = publishing.parts(document, plan, options);
         try {
-            List<RenderedFile> files = publishing.files(parts, options, Optional.empty());
+            List<RenderedFile> files = publishing.files(parts, options, packed.data());
             return options.metadata()
                     .map(name -> PaperRecord.added(new PaperRecord.Issue(plan, parts, files, name), source, problems))
                     .orElseGet(() -> new Rendered(files, Optional.empty(), problems));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
+    }
+
+    private CarriedPlan.Packed packed(Document document, Drafted drafted, RenderOptions options) {
+        return options.data().isEmpty()
+                ? CarriedPlan.Packed.NOTHING
+                : new CarriedPlan(new PlanReader(formats), reading -> drafting.draft(PlanSource.of(reading), options))
+                        .pack(document, drafted.material().orElseThrow(), options);
+    }
+
+    /**
+     * Takes the plan out of a finished DOCX or PDF that carries it.
+     *
+     * @param name name of the file for messages
+     * @param content its bytes
+     * @return the plan, or what is wrong: no data, a damaged file, or text that was changed after the file was made
+     */
+    public Extraction extract(String name, byte[] content) {
+        return new Extractor(new PlanReader(formats), this::remade).extract(name, content);
+    }
+
+    /**
+     * Takes the plan out of a finished DOCX or PDF that carries it.
+     *
+     * @param file the file
+     * @throws IOException if it cannot be read
+     */
+    public Extraction extract(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return extract(file.toString(), in.readNBytes((int) Limit.DOCUMENT_BYTES.value() + 1));
+        }
+    }
+
+    private Extractor.Remade remade(PlanReading reading, RenderOptions options) {
+        Drafted drafted = drafting.drafted(PlanSource.of(reading), options);
+        List<PrintedText> texts = drafted.draft().document().stream()
+                .flatMap(document -> publishing.parts(document, reading.plan().orElseThrow(), options).stream())
+                .map(part -> PrintedText.of(part.document()))
+                .toList();
+        return new Extractor.Remade(texts, drafted.material());
     }
 
     /**

@@ -13,23 +13,31 @@ import java.util.Arrays;
 /** Sums up a document's text, so that equal documents get equal identifiers and others do not. */
 final class Fingerprint {
     private static final int LENGTH = 16;
+    private static final String SHA_256 = "SHA-256";
 
     private Fingerprint() {}
 
     /** Returns 16 bytes for a document. */
-    static byte[] of(Properties properties, Layout layout) {
-        MessageDigest digest = sha256();
+    static byte[] of(Properties properties, Layout layout, PdfExtras extras) {
+        MessageDigest digest = digest(SHA_256);
         digest.update(properties.toString().getBytes(StandardCharsets.UTF_8));
         for (Page page : layout.pages()) {
             digest.update((byte) 0);
             page.marks().forEach(mark -> update(digest, mark));
         }
+        extras.data().ifPresent(data -> digest.update(data.content()));
+        digest.update(extras.fields().toString().getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(digest.digest(), LENGTH);
+    }
+
+    /** Returns the checksum of an attachment that ISO 32000-1, table 46 asks for, MD5. */
+    static byte[] checksum(Attachment attachment) {
+        return digest("MD5").digest(attachment.content());
     }
 
     /** Returns 16 bytes for a text. */
     static byte[] of(String text) {
-        return Arrays.copyOf(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), LENGTH);
+        return Arrays.copyOf(digest(SHA_256).digest(text.getBytes(StandardCharsets.UTF_8)), LENGTH);
     }
 
     private static void update(MessageDigest digest, Mark mark) {
@@ -38,11 +46,11 @@ final class Fingerprint {
         }
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has " + algorithm, e);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.vanthu.document.Document.Properties;
+import java.util.Optional;
 
 /** The document information dictionary (ISO 32000-1, 14.3.3) and the identifier of the file (14.4). */
 final class Metadata {
@@ -28,13 +29,21 @@ final class Metadata {
     static void fix(PdfWriter writer, Properties properties, byte[] id) {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        if (properties.date().isEmpty()) {
+        Optional<PdfString> date = date(properties);
+        if (date.isPresent()) {
+            info.put(PdfName.CREATIONDATE, date.get());
+            info.put(PdfName.MODDATE, date.get());
+        } else {
             info.remove(PdfName.CREATIONDATE);
             info.remove(PdfName.MODDATE);
-        } else {
-            PdfString date = new PdfString("D:" + properties.date().replace("-", "") + "000000+07'00'");
-            info.put(PdfName.CREATIONDATE, date);
-            info.put(PdfName.MODDATE, date);
         }
+    }
+
+    /** Returns the beginning of the document's day in Vietnam, if that is known. */
+    static Optional<PdfString> date(Properties properties) {
+        String date = properties.date();
+        return date.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PdfString("D:" + date.replace("-", "") + "000000+07'00'"));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.vanthu.pdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a PDF holds besides its pages.
@@ -16,6 +18,16 @@ public record PdfExtras(Optional<Attachment> data, List<SignatureField> fields) 
     /** Copies the list of fields. */
     public PdfExtras {
         fields = List.copyOf(fields);
+    }
+
+    /** Holds the fields against the number of pages, and their names against each other. */
+    void check(int pages) {
+        Set<String> names = new HashSet<>();
+        for (SignatureField field : fields) {
+            if (field.page() < 0 || field.page() >= pages || !names.add(field.name())) {
+                throw new IllegalArgumentException("no such page, or a name twice: " + field);
+            }
+        }
     }
 
     /**

@@ -18,11 +18,13 @@ import java.util.List;
 final class PdfFile {
     private final Properties properties;
     private final Layout layout;
+    private final PdfExtras extras;
     private final Fonts fonts;
 
-    PdfFile(Properties properties, Layout layout, Fonts fonts) {
+    PdfFile(Properties properties, Layout layout, PdfExtras extras, Fonts fonts) {
         this.properties = properties;
         this.layout = layout;
+        this.extras = extras;
         this.fonts = fonts;
     }
 
@@ -47,11 +49,12 @@ final class PdfFile {
             writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         }
         Metadata.describe(file, properties);
-        writer.setXmpMetadata(XmpPacket.of(properties));
+        writer.setXmpMetadata(XmpPacket.of(properties, extras.data().isPresent()));
     }
 
     private void paint(Document file, PdfWriter writer) {
         StructureTree structure = new StructureTree(writer.getStructureTreeRoot(), layout.structure());
+        SignatureFields fields = new SignatureFields(writer, layout, structure);
         List<Page> pages = layout.pages();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
@@ -61,6 +64,7 @@ final class PdfFile {
             }
             writer.setPageEmpty(false);
             new PagePainter(writer.getDirectContent(), page, structure, fonts).paint();
+            fields.write(extras, i);
         }
     }
 
@@ -68,7 +72,10 @@ final class PdfFile {
         OutlineTree.write(writer, layout);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
         ColourProfile.write(writer);
-        Metadata.fix(writer, properties, Fingerprint.of(properties, layout));
+        if (extras.data().isPresent()) {
+            EmbeddedFile.write(writer, extras.data().get(), Metadata.date(properties));
+        }
+        Metadata.fix(writer, properties, Fingerprint.of(properties, layout, extras));
     }
 
     private static Rectangle size(PageGeometry geometry) {

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 /**
  * Writes laid-out documents as tagged PDF 1.7: fonts embedded as subsets, structure tree, outline, metadata.
  *
+ * <p>The files are PDF/A-2a, with an attachment PDF/A-3a, and PDF/UA-1.
+ *
  * <p>The same document and layout give the same bytes on every machine. Instances are immutable, keep the fonts that
  * they have read, and may be shared between threads.
  *
@@ -35,10 +37,12 @@ public final class PdfWriter {
      * @param layout the same document, typeset
      * @param extras attachment and signature fields
      * @param out where the file goes
+     * @throws IllegalArgumentException if a signature field stands on a page that the layout does not have
      * @throws IOException if the stream fails
      */
     public void write(Document document, Layout layout, PdfExtras extras, OutputStream out) throws IOException {
-        byte[] file = new PdfFile(document.properties(), layout, fonts).bytes();
+        extras.check(layout.pages().size());
+        byte[] file = new PdfFile(document.properties(), layout, extras, fonts).bytes();
         FontDescriptors.of(layout).correct(file);
         CrossReferences.correct(file);
         out.write(file);

@@ -23,7 +23,10 @@ final class StructureTree {
 
     private final IdentityHashMap<Element, PdfStructureElement> tags = new IdentityHashMap<>();
 
+    private final Element document;
+
     StructureTree(PdfStructureTreeRoot root, Element document) {
+        this.document = document;
         PdfStructureElement tag = new PdfStructureElement(root, new PdfName("Document"));
         tags.put(document, tag);
         document.children().forEach(child -> add(tag, child));
@@ -36,6 +39,11 @@ final class StructureTree {
             throw new IllegalArgumentException("element of another document: " + element.role());
         }
         return tag;
+    }
+
+    /** Adds a tag at the end of a section, counted from 0. */
+    PdfStructureElement add(int section, PdfName name) {
+        return new PdfStructureElement(find(document.children().get(section)), name);
     }
 
     private void add(PdfStructureElement parent, Element element) {

@@ -4,7 +4,7 @@ import io.github.vanthu.document.Document.Properties;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The metadata of a file as XMP (ISO 16684-1), with the marks of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).
+ * The metadata of a file as XMP (ISO 16684-1), with the marks of PDF/A-2a or 3a (ISO 19005-2, 19005-3) and PDF/UA-1 (ISO 14289-1).
  *
  * <p>PDF/A asks that the namespace of PDF/UA be described, since it is not one of its own.
  */
@@ -28,7 +28,7 @@ final class XmpPacket {
             <pdf:Keywords>{symbol}</pdf:Keywords>
             <pdf:Producer>{producer}</pdf:Producer>
             <xmp:CreatorTool>{producer}</xmp:CreatorTool>
-            {dates}<pdfaid:part>2</pdfaid:part>
+            {dates}<pdfaid:part>{part}</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -49,8 +49,9 @@ final class XmpPacket {
 
     private XmpPacket() {}
 
-    static byte[] of(Properties properties) {
+    static byte[] of(Properties properties, boolean attachment) {
         String packet = PACKET.replace("{producer}", Metadata.PRODUCER)
+                .replace("{part}", attachment ? "3" : "2")
                 .replace("{dates}", dates(properties.date()))
                 .replace("{language}", escaped(properties.language()))
                 .replace("{author}", escaped(properties.author()))

@@ -25,6 +25,7 @@ import io.github.vanthu.typeset.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,14 +137,36 @@ final class Samples {
                 paragraph("II. TỔ CHỨC", HEADING1));
     }
 
+    /** Returns extras with an attachment and without fields. */
+    static PdfExtras data(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        Attachment plan = new Attachment("plan.json", "application/json", "Dữ liệu của kế hoạch", bytes);
+        return new PdfExtras(Optional.of(plan), List.of());
+    }
+
+    /** A leader's signature, and the agency's seal over a third of it. */
+    static List<PdfExtras.SignatureField> fields() {
+        return List.of(
+                new PdfExtras.SignatureField("signature-1", "Chữ ký của Chủ tịch", 0, 320, 500, 150, 60),
+                new PdfExtras.SignatureField("seal", "Chữ ký số của cơ quan", 0, 270, 495, 100, 70));
+    }
+
     static byte[] pdf(Document document) {
         return pdf(document, WRITER);
     }
 
     static byte[] pdf(Document document, PdfWriter writer) {
+        return pdf(document, PdfExtras.NONE, writer);
+    }
+
+    static byte[] pdf(Document document, PdfExtras extras) {
+        return pdf(document, extras, WRITER);
+    }
+
+    private static byte[] pdf(Document document, PdfExtras extras, PdfWriter writer) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            writer.write(document, TYPESETTER.typeset(document), out);
+            writer.write(document, TYPESETTER.typeset(document), extras, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -90,7 +90,15 @@ public enum Limit {
             120, "giây để khởi động tiến trình kết xuất riêng", "seconds until an isolated process is ready"),
     /** Bytes of what goes to or comes from a process that renders apart. */
     ISOLATED_FRAME_BYTES(
-            256L << 20, "byte trao đổi với tiến trình kết xuất riêng", "bytes exchanged with an isolated process");
+            256L << 20, "byte trao đổi với tiến trình kết xuất riêng", "bytes exchanged with an isolated process"),
+    /** Bytes of a finished file that data are taken from. */
+    DOCUMENT_BYTES(64L << 20, "byte của một tệp DOCX hoặc PDF", "bytes of a DOCX or PDF file"),
+    /** Bytes of the parts of a DOCX. */
+    DOCUMENT_UNPACKED_BYTES(512L << 20, "byte của một tệp DOCX sau khi giải nén", "bytes of a DOCX file, unpacked"),
+    /** Parts of a DOCX. */
+    DOCUMENT_PARTS(2_000, "phần trong một tệp DOCX", "parts of a DOCX file"),
+    /** Elements inside each other in a part of a DOCX. */
+    DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file");
 
     private final long value;
     private final String vietnamese;

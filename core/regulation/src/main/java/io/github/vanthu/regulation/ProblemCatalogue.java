@@ -20,6 +20,7 @@ public final class ProblemCatalogue {
             "pack",
             "check",
             "contract",
+            "extract",
             "isolated",
             "output",
             "money",

@@ -23,7 +23,8 @@ final class Canvas {
     void text(Element element, TextStyle style, double x, int baseline, String text, double stretch) {
         Optional<Element> owner = artifacts ? Optional.empty() : Optional.of(element);
         double size = Twips.points(Twips.size(style));
-        marks.add(new TextMark(owner, FontFace.of(style), size, x, Twips.points(baseline), text, stretch));
+        double foot = Twips.points(Twips.onRaster(baseline));
+        marks.add(new TextMark(owner, FontFace.of(style), size, x, foot, text, stretch));
     }
 
     /** Notes where a slot stands; one that goes on where the last one ended becomes one with it. */

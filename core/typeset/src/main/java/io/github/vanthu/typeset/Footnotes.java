@@ -22,7 +22,7 @@ final class Footnotes {
 
     /** Returns the mark of a footnote as it is printed, in the text and before the note. */
     static String mark(int number) {
-        return "(" + number + ")";
+        return Integer.toString(number);
     }
 
     /** Returns the height that footnotes take from a page with the line above them, in twips. */

@@ -25,16 +25,17 @@ record Line(
     }
 
     void paint(Canvas canvas, Element element, double left, int top) {
-        double at = left + x;
+        int spaces = 0;
         int behindLabel = text.behindLabel(element);
         for (StyledText.Run run : text.runs(range.from(), behindLabel, range.next())) {
             String part = text.text().substring(run.from(), run.to());
             int baseline = top + height.ascent() - Twips.raise(run.style());
+            double at = left + x + text.width(range.from(), run.from()) + stretch * spaces;
             Element owner = run.to() <= behindLabel ? element.label().orElse(element) : element;
             canvas.text(owner, run.style(), at, baseline, part, stretch);
             double end = at + text.width(run.from(), run.to()) + stretch * spaces(part);
             noteSlot(canvas, run, at, end, top);
-            at = end;
+            spaces += spaces(part);
         }
     }
 

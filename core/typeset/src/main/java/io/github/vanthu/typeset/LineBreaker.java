@@ -9,8 +9,8 @@ import java.util.List;
  * <p>Nothing is hyphenated. A word that is wider than a whole line breaks between two characters.
  */
 final class LineBreaker {
-    /** Rounding of widths to twips must not push a word that fits into the next line. */
-    private static final double TOLERANCE = 0.02;
+    /** Widths are whole dots but summed as points: far less than a dot. */
+    private static final double TOLERANCE = 0.0001;
 
     private final StyledText text;
     private final List<LineRange> lines = new ArrayList<>();

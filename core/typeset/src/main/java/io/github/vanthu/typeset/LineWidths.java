@@ -11,8 +11,7 @@ import io.github.vanthu.document.ParagraphStyle;
 record LineWidths(double first, double others) {
     /** Returns the widths inside the indents of a style. */
     static LineWidths of(ParagraphStyle style, double available) {
-        double others =
-                available - style.leftIndent().points() - style.rightIndent().points();
-        return new LineWidths(others - style.firstLineIndent().points(), others);
+        double others = available - Twips.whole(style.leftIndent()) - Twips.whole(style.rightIndent());
+        return new LineWidths(others - Twips.whole(style.firstLineIndent()), others);
     }
 }

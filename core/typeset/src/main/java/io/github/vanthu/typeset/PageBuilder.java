@@ -19,12 +19,14 @@ final class PageBuilder {
     private PageBuilder(PageGeometry geometry, StyleSheet styles, FontMetrics metrics) {
         this.geometry = geometry;
         this.numbers = new PageNumbers(geometry, styles, metrics);
-        this.textHeight = geometry.textHeight().twips();
+        this.textHeight = geometry.height().twips()
+                - geometry.top().twips()
+                - geometry.bottom().twips();
     }
 
     /** Returns the pages of a section, at least one; {@code lead} stands above its blocks. */
     static List<Page> pages(Section section, Element element, List<Box> lead, StyleSheet styles, FontMetrics metrics) {
-        double width = section.page().textWidth().points();
+        double width = Twips.textWidth(section.page());
         List<Box> boxes = new ArrayList<>(lead);
         boxes.addAll(Setting.ofSection(metrics, width).boxes(section.blocks(), element.blocks(), width));
         PageBuilder builder = new PageBuilder(section.page(), styles, metrics);
@@ -44,7 +46,7 @@ final class PageBuilder {
         numbers.paint(canvas, pages.size() + 1);
         Room room = new Room(textHeight, Math.min(textHeight / 2, height(carried)));
         Column.Filled text = Column.force(flow, room, pages.isEmpty());
-        text.paint(canvas, geometry.left().points(), geometry.top().twips());
+        text.paint(canvas, Twips.whole(geometry.left()), geometry.top().twips());
         paintNotes(canvas, text);
         pages.add(new Page(geometry, pages.size() + 1, canvas.marks(), canvas.slots()));
         return text.rest();
@@ -67,8 +69,8 @@ final class PageBuilder {
 
     private void paintNotes(Canvas canvas, Column.Filled notes, int height) {
         int top = geometry.top().twips() + textHeight - height;
-        double left = geometry.left().points();
-        Footnotes.paintSeparator(canvas, left, geometry.textWidth().points(), top);
+        double left = Twips.whole(geometry.left());
+        Footnotes.paintSeparator(canvas, left, Twips.textWidth(geometry), top);
         notes.paint(canvas, left, top);
     }
 

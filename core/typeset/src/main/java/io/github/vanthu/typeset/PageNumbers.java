@@ -27,8 +27,8 @@ final class PageNumbers {
     }
 
     private void paint(Canvas canvas, String text) {
-        double slack = geometry.textWidth().points() - metrics.width(text, style.text());
-        double x = geometry.left().points() + slack * share();
+        double slack = Twips.textWidth(geometry) - metrics.width(text, style.text());
+        double x = Twips.whole(geometry.left()) + slack * share();
         Element none = Element.of(Element.Role.DECORATION, List.of());
         canvas.text(none, style.text(), x, baseline(), text, 0);
     }

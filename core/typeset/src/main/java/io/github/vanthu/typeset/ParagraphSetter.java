@@ -42,8 +42,7 @@ final class ParagraphSetter {
         List<Line> lines = new ArrayList<>();
         for (LineBreaker.LineRange range : LineBreaker.lines(text, widths.first(), widths.others())) {
             boolean first = lines.isEmpty();
-            double indent = style.leftIndent().points()
-                    + (first ? style.firstLineIndent().points() : 0);
+            double indent = Twips.whole(style.leftIndent()) + (first ? Twips.whole(style.firstLineIndent()) : 0);
             lines.add(line(range, indent, first ? widths.first() : widths.others()));
         }
         return lines;

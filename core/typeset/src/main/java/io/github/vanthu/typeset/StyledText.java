@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The inlines of a paragraph as one text of measured characters.
  *
- * <p>A forced line break is {@link #BREAK}; the call of a footnote is its printed mark, such as {@code (1)}.
+ * <p>A forced line break is {@link #BREAK}; the call of a footnote is its printed mark, such as {@code 1}.
  */
 final class StyledText {
     static final char BREAK = '\n';
@@ -23,8 +23,7 @@ final class StyledText {
     private final String text;
     private final List<Run> runs;
 
-    /** Distance of each character's left edge from the text's begin, in points; one more entry than characters. */
-    private final double[] edges;
+    private final Ruler ruler;
 
     /**
      * A stretch of one style: characters from {@code from} up to {@code to}.
@@ -33,6 +32,11 @@ final class StyledText {
      * @param slot what an office fills in there, if anything
      */
     record Run(int from, int to, TextStyle style, int note, Optional<Slot> slot) {
+        /** Returns whether the characters of a run before this one look the same and no break stands between. */
+        boolean goesOnFrom(Run before) {
+            return before.to == from && style.equals(before.style) && note < 0 && before.note < 0 && slot.equals(before.slot);
+        }
+
         private Run cut(int begin, int end) {
             if (from >= begin && to <= end) {
                 return this;
@@ -41,10 +45,10 @@ final class StyledText {
         }
     }
 
-    private StyledText(String text, List<Run> runs, double[] edges) {
+    private StyledText(String text, List<Run> runs, Ruler ruler) {
         this.text = text;
         this.runs = runs;
-        this.edges = edges;
+        this.ruler = ruler;
     }
 
     /** Measures inlines; the footnotes that they call are the children of {@code element}, in order. */
@@ -52,22 +56,7 @@ final class StyledText {
         Collector collector = new Collector(element.children());
         inlines.forEach(inline -> inline.accept(collector));
         String text = collector.text.toString();
-        return new StyledText(text, List.copyOf(collector.runs), edges(text, collector.runs, metrics));
-    }
-
-    private static double[] edges(String text, List<Run> runs, FontMetrics metrics) {
-        double[] edges = new double[text.length() + 1];
-        for (Run run : runs) {
-            TrueTypeFace face = metrics.face(run.style);
-            double scale = metrics.size(run.style) / face.unitsPerEm();
-            double begin = edges[run.from];
-            long units = 0;
-            for (int i = run.from; i < run.to; i++) {
-                units += face.advanceAt(text, i);
-                edges[i + 1] = begin + units * scale;
-            }
-        }
-        return edges;
+        return new StyledText(text, List.copyOf(collector.runs), Ruler.of(text, collector.runs, metrics));
     }
 
     String text() {
@@ -102,9 +91,9 @@ final class StyledText {
         return text.length();
     }
 
-    /** Returns the width in points from one character's left edge to another's. */
+    /** Returns the width in points from one character's left edge to another's, if the first begins a line. */
     double width(int from, int to) {
-        return edges[to] - edges[from];
+        return ruler.width(from, to);
     }
 
     /** Returns the share of a width for each space between two characters, 0 if there is none. */

@@ -19,10 +19,7 @@ final class TableSetting {
         this.setting = setting;
         this.table = table;
         this.element = element;
-        this.edges = new double[table.columns().size() + 1];
-        for (int i = 0; i < table.columns().size(); i++) {
-            edges[i + 1] = edges[i] + table.columns().get(i).points();
-        }
+        this.edges = ColumnEdges.of(table.columns());
     }
 
     int headRows() {
@@ -65,7 +62,7 @@ final class TableSetting {
     }
 
     double padding() {
-        return table.cellPadding().points();
+        return Twips.whole(table.cellPadding());
     }
 
     /** Returns the cells that begin in a row, with their lines broken. */

@@ -1,10 +1,13 @@
 package io.github.vanthu.typeset;
 
+import io.github.vanthu.document.Length;
+import io.github.vanthu.document.PageGeometry;
 import io.github.vanthu.document.TextStyle;
 
 /** Twentieths of a point, the unit in which word processors round sizes and heights. */
 final class Twips {
     private static final int PER_POINT = 20;
+    private static final int RASTER = 2;
     private static final int PER_HALF_POINT = 10;
 
     /** Size of raised and lowered characters in hundredths of the size around them, as LibreOffice reads DOCX. */
@@ -14,6 +17,21 @@ final class Twips {
 
     static double points(double twips) {
         return twips / PER_POINT;
+    }
+
+    /** Returns a length in points as it stands in a DOCX, that is, rounded to twips. */
+    static double whole(Length length) {
+        return points(length.twips());
+    }
+
+    /** Returns the width between the margins of a page in points as it comes from a DOCX. */
+    static double textWidth(PageGeometry page) {
+        return points(page.width().twips() - page.left().twips() - page.right().twips());
+    }
+
+    /** Returns the nearest tenth of a point, the raster on which LibreOffice puts baselines in a PDF; halves go down. */
+    static int onRaster(int twips) {
+        return Math.floorDiv(twips + 1, RASTER) * RASTER;
     }
 
     static int size(TextStyle style) {

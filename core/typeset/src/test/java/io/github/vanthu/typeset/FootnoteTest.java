@@ -22,7 +22,7 @@ class FootnoteTest {
     @Test
     void noteStandsAtTheFootOfThePage() {
         Layout layout = typeset(page(9), calling("a", "ghi chú"));
-        assertThat(texts(layout, 0)).containsExactly("(1)", "a", "(1)", "", "ghi chú");
+        assertThat(texts(layout, 0)).containsExactly("1", "a", "1", "", "ghi chú");
         double foot = page(9).height().minus(page(9).bottom()).points();
         assertThat(mark(layout, "ghi chú").baseline()).isBetween(foot - 3, foot - 2);
     }
@@ -30,15 +30,20 @@ class FootnoteTest {
     @Test
     void callIsRaisedAndSmall() {
         Layout layout = typeset(page(9), calling("a", "ghi chú"));
-        TextMark call = mark(layout, "(1)");
+        TextMark call = mark(layout, "1");
         assertThat(call.size()).isCloseTo(8.1, within(0.001));
         assertThat(mark(layout, "a").baseline() - call.baseline()).isCloseTo(5.45, within(0.05));
     }
 
     @Test
+    void markHasNoBrackets() {
+        assertThat(Footnotes.mark(12)).isEqualTo("12");
+    }
+
+    @Test
     void notesAreNumberedThroughTheDocument() {
         Layout layout = typeset(page(9), calling("a", "một"), calling("b", "hai"));
-        assertThat(texts(layout, 0)).contains("(1)", "(2)");
+        assertThat(texts(layout, 0)).contains("1", "2");
     }
 
     @Test
@@ -79,7 +84,7 @@ class FootnoteTest {
     @Test
     void sameNodeTwiceGetsTwoNumbers() {
         Paragraph once = calling("a", "ghi chú");
-        assertThat(texts(typeset(page(9), once, once), 0)).contains("(1)", "(2)");
+        assertThat(texts(typeset(page(9), once, once), 0)).contains("1", "2");
     }
 
     @Test

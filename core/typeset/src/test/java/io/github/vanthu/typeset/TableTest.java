@@ -27,7 +27,7 @@ class TableTest {
         Layout layout = typeset(page(9), table(Kind.GRID, List.of(), List.of(row("a", "b"))));
         assertThat(mark(layout, "a").x()).isCloseTo(45, within(EXACT));
         assertThat(mark(layout, "b").x()).isCloseTo(145, within(EXACT));
-        assertThat(mark(layout, "a").baseline()).isCloseTo(40 + 0.5 + 13.05, within(EXACT));
+        assertThat(mark(layout, "a").baseline()).isCloseTo(40 + 0.5 + 13.1, within(EXACT));
     }
 
     @Test

@@ -18,16 +18,20 @@ final class OptionsCodec {
     private OptionsCodec() {}
 
     static void write(DataOutputStream out, RenderOptions options) throws IOException {
-        out.writeInt(options.formats().size());
-        for (Format format : new TreeSet<>(options.formats())) {
-            Codec.text(out, format.name());
-        }
+        write(out, options.formats());
         Codec.text(out, options.stage().map(Stage::name).orElse(""));
         Codec.text(out, options.medium().name());
         Codec.text(out, options.annexes().name());
-        out.writeBoolean(options.data());
+        write(out, options.data());
         out.writeBoolean(options.signatureFields());
         Codec.text(out, options.metadata().orElse(""));
+    }
+
+    private static void write(DataOutputStream out, Set<Format> formats) throws IOException {
+        out.writeInt(formats.size());
+        for (Format format : new TreeSet<>(formats)) {
+            Codec.text(out, format.name());
+        }
     }
 
     static RenderOptions options(DataInputStream in) throws IOException {
@@ -36,7 +40,7 @@ final class OptionsCodec {
                 given(in).map(Stage::valueOf),
                 Medium.valueOf(Codec.text(in)),
                 AnnexFiles.valueOf(Codec.text(in)),
-                in.readBoolean(),
+                formats(in),
                 in.readBoolean(),
                 given(in));
     }

@@ -69,7 +69,7 @@ class FrameStreamTest {
                 Optional.of(Stage.SIGN),
                 Medium.ELECTRONIC,
                 RenderOptions.AnnexFiles.SEPARATE,
-                true,
+                Set.of(Format.PDF),
                 true,
                 Optional.of("kế hoạch"));
         Codec.Request request = Codec.request(written(out -> Codec.write(out, new Codec.Request(plan, options))));

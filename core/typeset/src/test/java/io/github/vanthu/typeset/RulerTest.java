@@ -1,0 +1,51 @@
+package io.github.vanthu.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.vanthu.document.TextStyle;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RulerTest {
+    private static final double EXACT = 1e-9;
+
+    @Test
+    void everyCharacterIsAWholeNumberOfDotsWide() {
+        // 909 units of 2048 at 14 pt are 745.66 dots of 1/120 pt.
+        assertThat(ruler("a", 14).width(0, 1)).isCloseTo(124 * 6 / 120.0, within(EXACT));
+        assertThat(ruler("aa", 14).width(0, 1)).isCloseTo(746 / 120.0, within(EXACT));
+    }
+
+    @Test
+    void everyPortionIsAWholeNumberOfTwipsWide() {
+        String text = "aa";
+        TextStyle style = TextStyle.of(28);
+        List<StyledText.Run> runs = List.of(run(0, 1, style), run(1, 2, style.withBold(true)));
+        double second = Ruler.of(text, runs, Samples.METRICS).width(0, 2) - 124 / 20.0;
+        assertThat(second * 20).isCloseTo(Math.rint(second * 20), within(1e-6));
+    }
+
+    @Test
+    void neighboursOfOneLookAreOnePortion() {
+        TextStyle style = TextStyle.of(28);
+        List<StyledText.Run> runs = List.of(run(0, 1, style), run(1, 2, style));
+        assertThat(Ruler.of("aa", runs, Samples.METRICS).width(0, 2))
+                .isEqualTo(ruler("aa", 14).width(0, 2));
+    }
+
+    @Test
+    void noBreakSpaceIsAPortionOfItsOwn() {
+        double space = ruler("a\u00a0a", 14).width(0, 2) - ruler("a\u00a0a", 14).width(0, 1);
+        assertThat(space * 20).isCloseTo(Math.rint(space * 20), within(1e-6));
+    }
+
+    private static Ruler ruler(String text, int points) {
+        return Ruler.of(text, List.of(run(0, text.length(), TextStyle.of(2 * points))), Samples.METRICS);
+    }
+
+    private static StyledText.Run run(int from, int to, TextStyle style) {
+        return new StyledText.Run(from, to, style, -1, Optional.empty());
+    }
+}
