@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A DOCX whose words were changed after it was made gives no stale data but says what was changed. */
 class ChangedTextTest {
-    private static final byte[] DOCX =
-            content(VANTHU.render(TravellingPlans.desk(), carrying(BOTH)), Format.DOCX);
+    private static final byte[] DOCX = content(VANTHU.render(TravellingPlans.desk(), carrying(BOTH)), Format.DOCX);
 
     /** Changes a part as a word processor would. */
     private static byte[] changed(String part, UnaryOperator<String> change) throws IOException {
@@ -99,8 +98,11 @@ class ChangedTextTest {
 
     @Test
     void runsAndSpacesMayBeCutOtherwise() throws IOException {
-        byte[] split = changed("word/document.xml", xml -> xml.replace(
-                "35,5 triệu đồng", "35,5</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t xml:space=\"preserve\"> triệu  đồng"));
+        byte[] split = changed(
+                "word/document.xml",
+                xml -> xml.replace(
+                        "35,5 triệu đồng",
+                        "35,5</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t xml:space=\"preserve\"> triệu  đồng"));
         Extraction extraction = VANTHU.extract("a.docx", split);
         assertThat(extraction.problems()).isEmpty();
         assertThat(extraction.plan()).isPresent();
@@ -144,7 +146,8 @@ class ChangedTextTest {
         assertThat(code(text -> text.replace("\"plan\"", "\"plan"))).isEqualTo("EXTRACT-006");
         assertThat(code(text -> text.replace("\"version\" : 1,", "\"version\" : 2, \"x\" : 1,")))
                 .isEqualTo("EXTRACT-008");
-        assertThat(code(text -> text.replaceAll("https://vanthu[^\"]*", "urn:x"))).isEqualTo("EXTRACT-001");
+        assertThat(code(text -> text.replaceAll("https://vanthu[^\"]*", "urn:x")))
+                .isEqualTo("EXTRACT-001");
     }
 
     private static String code(UnaryOperator<String> change) throws IOException {
@@ -182,7 +185,9 @@ class ChangedTextTest {
 
     @Test
     void otherFilesAreRefusedInPlainWords() {
-        assertThat(VANTHU.extract("a.txt", new byte[0]).problems()).extracting("code").containsExactly("EXTRACT-002");
+        assertThat(VANTHU.extract("a.txt", new byte[0]).problems())
+                .extracting("code")
+                .containsExactly("EXTRACT-002");
         assertThat(VANTHU.extract("a.zip", new byte[] {'P', 'K', 5, 6}).successful())
                 .isFalse();
         byte[] locked = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

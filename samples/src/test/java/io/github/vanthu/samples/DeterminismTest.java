@@ -36,7 +36,8 @@ class DeterminismTest {
     @Test
     void everyOptionGivesTheSameBytesAgain() {
         Vanthu other = Vanthu.builder().build();
-        PlanReading reading = RenderedSamples.VANTHU.read(Sample.of("bac-giang-2020").plan());
+        PlanReading reading =
+                RenderedSamples.VANTHU.read(Sample.of("bac-giang-2020").plan());
         for (RenderOptions options : PaperOptionSets.all()) {
             Rendered first = RenderedSamples.VANTHU.render(reading, options);
             Rendered again = other.render(reading, options);

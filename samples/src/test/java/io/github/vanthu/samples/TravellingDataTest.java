@@ -51,13 +51,7 @@ class TravellingDataTest {
         return Stream.of(
                 carrying(BOTH),
                 new RenderOptions(
-                        BOTH,
-                        Optional.of(Stage.DRAFT),
-                        Medium.PAPER,
-                        AnnexFiles.JOINED,
-                        BOTH,
-                        false,
-                        Optional.empty()),
+                        BOTH, Optional.of(Stage.DRAFT), Medium.PAPER, AnnexFiles.JOINED, BOTH, false, Optional.empty()),
                 new RenderOptions(
                         BOTH,
                         Optional.of(Stage.SIGN),
@@ -87,8 +81,8 @@ class TravellingDataTest {
             Extraction extraction = VANTHU.extract("tep", made.files().get(i).content());
             assertThat(extraction.problems()).isEmpty();
             RenderOptions same = extraction.facts().orElseThrow().options(BOTH);
-            Rendered again = VANTHU.render(
-                    TravellingPlans.read(extraction.plan().orElseThrow()), same);
+            Rendered again =
+                    VANTHU.render(TravellingPlans.read(extraction.plan().orElseThrow()), same);
             assertThat(again.files().get(i).content())
                     .isEqualTo(made.files().get(i).content());
         }
@@ -103,8 +97,8 @@ class TravellingDataTest {
     @ParameterizedTest
     @MethodSource("generated")
     void aGeneratedPlanIsReadAsItWasWritten(StressPlan plan) {
-        readsAsItWasWritten(VANTHU.read(
-                "plan.yaml", plan.yaml().getBytes(StandardCharsets.UTF_8), path -> Optional.empty()));
+        readsAsItWasWritten(
+                VANTHU.read("plan.yaml", plan.yaml().getBytes(StandardCharsets.UTF_8), path -> Optional.empty()));
     }
 
     private static void readsAsItWasWritten(PlanReading reading) {
@@ -165,7 +159,8 @@ class TravellingDataTest {
         }
         Rendered one = VANTHU.render(TravellingPlans.desk(), carrying(Set.of(Format.DOCX)));
         assertThat(content(one, Format.PDF)).isEqualTo(content(plain, Format.PDF));
-        assertThat(VANTHU.extract("a.docx", content(one, Format.DOCX)).successful()).isTrue();
+        assertThat(VANTHU.extract("a.docx", content(one, Format.DOCX)).successful())
+                .isTrue();
     }
 
     @Test

@@ -22,16 +22,13 @@ final class TravellingPlans {
     /** Words that stand in the data of {@link #desk()} and that nothing prints. */
     static final String SECRET = "KHONGIN";
 
-    private static final Map<String, String> FILES = Map.of(
-            "mat/KHONGIN-budget.csv",
-            """
+    private static final Map<String, String> FILES =
+            Map.of("mat/KHONGIN-budget.csv", """
             TT;Nội dung;Kinh phí (đồng)
             1;Tập huấn;15.000.000
             2;Tuyên truyền;20.500.000
             ;Tổng cộng;35.500.000
-            """,
-            "mat/KHONGIN-office.yaml",
-            """
+            """, "mat/KHONGIN-office.yaml", """
             # KHONGIN
             name: Ủy ban nhân dân tỉnh Sơn La
             province: Sơn La
@@ -77,8 +74,8 @@ final class TravellingPlans {
 
     /** Returns a plan with a workbook, references, computed amounts, and much that no one prints. */
     static PlanReading desk() {
-        RelatedFiles files = path ->
-                Optional.ofNullable(FILES.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        RelatedFiles files =
+                path -> Optional.ofNullable(FILES.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
         return VANTHU.read("mat/KHONGIN/plan.yaml", PLAN.getBytes(StandardCharsets.UTF_8), files);
     }
 

@@ -44,7 +44,9 @@ class WayOfAPaperTest {
     @Test
     void aDraftHasItsMarkAndBlanks() throws IOException {
         String text = printed(rendered(Stage.DRAFT, Medium.PAPER, AnnexFiles.JOINED), 0);
-        assertThat(text).contains("DỰ THẢO", "ngày … tháng 11 năm 2019", "\u00a0/KH-UBND").doesNotContain("4130/KH");
+        assertThat(text)
+                .contains("DỰ THẢO", "ngày … tháng 11 năm 2019", "\u00a0/KH-UBND")
+                .doesNotContain("4130/KH");
     }
 
     @Test
@@ -62,7 +64,8 @@ class WayOfAPaperTest {
                 .contains("(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)")
                 .contains("\u00a0".repeat(96));
         assertThat(printed(rendered, 0)).contains("4130/KH-UBND", "ngày 19 tháng 11 năm 2019");
-        assertThat(rendered.files()).extracting(file -> file.name("a"))
+        assertThat(rendered.files())
+                .extracting(file -> file.name("a"))
                 .containsExactly("a.docx", "a.pdf", "a-phu-luc-1.docx", "a-phu-luc-1.pdf");
     }
 
@@ -71,7 +74,8 @@ class WayOfAPaperTest {
         Rendered rendered = rendered(Stage.ISSUED, Medium.ELECTRONIC, AnnexFiles.SEPARATE);
         for (RenderedFile file : rendered.files()) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(file.content());
-            assertThat(rendered.metadata().orElseThrow()).contains(HexFormat.of().formatHex(hash));
+            assertThat(rendered.metadata().orElseThrow())
+                    .contains(HexFormat.of().formatHex(hash));
         }
     }
 
@@ -90,8 +94,9 @@ class WayOfAPaperTest {
 
     /** Left, top, width, height of a field. */
     private static List<Double> rectangle(String json, String field) {
-        Matcher found = Pattern.compile("\"field\": \"" + field
-                        + "\",\\s*\"page\": \\d+,\\s*\"left\": ([\\d.]+),\\s*\"top\": ([\\d.]+),\\s*\"width\": ([\\d.]+),\\s*\"height\": ([\\d.]+)")
+        Matcher found = Pattern.compile(
+                        "\"field\": \"" + field
+                                + "\",\\s*\"page\": \\d+,\\s*\"left\": ([\\d.]+),\\s*\"top\": ([\\d.]+),\\s*\"width\": ([\\d.]+),\\s*\"height\": ([\\d.]+)")
                 .matcher(json);
         assertThat(found.find()).as(field).isTrue();
         return List.of(1, 2, 3, 4).stream()

@@ -82,8 +82,9 @@ class RenderCommandTest {
 
     @Test
     void theRecordDoesNotReplaceThePlanThatItIsMadeFrom() throws IOException {
-        String json = "{\"office\": {\"name\": \"Ủy ban nhân dân huyện Vũ Quang\", \"province\": \"Hà Tĩnh\", \"level\":"
-                + " \"district\"}, \"date\": \"22/3/2019\", \"title\": [\"Triển khai\"], \"body\": [{\"title\": \"MỤC ĐÍCH\"}]}";
+        String json =
+                "{\"office\": {\"name\": \"Ủy ban nhân dân huyện Vũ Quang\", \"province\": \"Hà Tĩnh\", \"level\":"
+                        + " \"district\"}, \"date\": \"22/3/2019\", \"title\": [\"Triển khai\"], \"body\": [{\"title\": \"MỤC ĐÍCH\"}]}";
         String plan = TestPlan.write(folder.resolve("ke-hoach.json"), json);
         Run run = Run.in(folder, "render", plan, "--metadata");
         assertThat(run.exit()).isEqualTo(1);
@@ -94,7 +95,8 @@ class RenderCommandTest {
     @Test
     void anIssuedPaperWithoutNumberIsAFault() throws IOException {
         String plan = TestPlan.write(folder.resolve("plan.yaml"), TestPlan.TEXT.replace("number: \"35\"\n", ""));
-        assertThat(Run.in(folder, "render", plan, "--stage", "issued", "-o", "ra").err())
+        assertThat(Run.in(folder, "render", plan, "--stage", "issued", "-o", "ra")
+                        .err())
                 .contains("[STAGE-001]");
         assertThat(Run.in(folder, "validate", plan, "--stage", "issued").exit()).isEqualTo(1);
         assertThat(Run.in(folder, "validate", plan, "--stage", "sign").exit()).isZero();
@@ -112,11 +114,10 @@ class RenderCommandTest {
                     rows: [{item: Việc}]
                 """;
         String plan = TestPlan.write(folder.resolve("in/plan.yaml"), "id: a\n" + TestPlan.TEXT + annexes);
-        Run run = Run.in(
-                folder, "render", plan, "--annex", "separate", "--issue", "electronic", "-f", "pdf", "-o", "ra");
+        Run run =
+                Run.in(folder, "render", plan, "--annex", "separate", "--issue", "electronic", "-f", "pdf", "-o", "ra");
         assertThat(run.err()).doesNotContain("lỗi");
-        assertThat(written(folder.resolve("ra")))
-                .containsExactly("a-phu-luc-1.pdf", "a-phu-luc-2.pdf", "a.pdf");
+        assertThat(written(folder.resolve("ra"))).containsExactly("a-phu-luc-1.pdf", "a-phu-luc-2.pdf", "a.pdf");
         String clashing = TestPlan.write(folder.resolve("in/b.yaml"), "id: a-phu-luc-1\n" + TestPlan.TEXT);
         Run both = Run.in(folder, "render", plan, clashing, "--annex", "separate", "-f", "pdf", "-o", "ra");
         assertThat(both.err()).contains("[OUTPUT-004]");

@@ -61,8 +61,9 @@ final class Drafting {
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
         Staging staging = Staging.of(plan, options.stage());
         staging.problems().forEach(problem -> problems.add(source.located(problem)));
-        Optional<Filled> filled =
-                selection.chosen().flatMap(chosen -> completed(chosen, plan, source, problems)
+        Optional<Filled> filled = selection
+                .chosen()
+                .flatMap(chosen -> completed(chosen, plan, source, problems)
                         .map(figures -> filled(choice(chosen), figures, options)));
         filled.ifPresent(done -> problems.addAll(findings(source, done.rendering(), staging.told())));
         PlaceWords words = selection
