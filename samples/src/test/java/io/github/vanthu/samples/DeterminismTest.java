@@ -3,7 +3,10 @@ package io.github.vanthu.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.vanthu.engine.RenderOptions;
+import io.github.vanthu.engine.Rendered;
 import io.github.vanthu.engine.Vanthu;
+import io.github.vanthu.intake.PlanReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,25 @@ class DeterminismTest {
         RenderedSamples.Outputs again = RenderedSamples.render(Vanthu.builder().build(), sample);
         assertThat(again.docx()).isEqualTo(RenderedSamples.of(sample).docx());
         assertThat(again.pdf()).isEqualTo(RenderedSamples.of(sample).pdf());
+    }
+
+    @Test
+    void everyOptionGivesTheSameBytesAgain() {
+        Vanthu other = Vanthu.builder().build();
+        PlanReading reading =
+                RenderedSamples.VANTHU.read(Sample.of("bac-giang-2020").plan());
+        for (RenderOptions options : PaperOptionSets.all()) {
+            Rendered first = RenderedSamples.VANTHU.render(reading, options);
+            Rendered again = other.render(reading, options);
+            assertThat(first.successful()).isTrue();
+            assertThat(again.metadata()).isEqualTo(first.metadata());
+            assertThat(again.files()).hasSameSizeAs(first.files());
+            for (int at = 0; at < first.files().size(); at++) {
+                assertThat(again.files().get(at).content())
+                        .as("%s %s", options, first.files().get(at).name("x"))
+                        .isEqualTo(first.files().get(at).content());
+            }
+        }
     }
 
     @Test

@@ -34,7 +34,11 @@ final class StyledText {
     record Run(int from, int to, TextStyle style, int note, Optional<Slot> slot) {
         /** Returns whether the characters of a run before this one look the same and no break stands between. */
         boolean goesOnFrom(Run before) {
-            return before.to == from && style.equals(before.style) && note < 0 && before.note < 0 && slot.equals(before.slot);
+            return before.to == from
+                    && style.equals(before.style)
+                    && note < 0
+                    && before.note < 0
+                    && slot.equals(before.slot);
         }
 
         private Run cut(int begin, int end) {
