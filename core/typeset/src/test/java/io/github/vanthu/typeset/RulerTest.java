@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.vanthu.document.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RulerTest {
@@ -47,6 +48,6 @@ class RulerTest {
     }
 
     private static StyledText.Run run(int from, int to, TextStyle style) {
-        return new StyledText.Run(from, to, style, -1);
+        return new StyledText.Run(from, to, style, -1, Optional.empty());
     }
 }
