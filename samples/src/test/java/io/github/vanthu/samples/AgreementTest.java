@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,7 @@ class AgreementTest {
             "thousand-rows",
             "words");
 
+    private static final String HEAD = Agreement.HEAD + " |     DOCX      PDF";
     private static final Path TABLE = Sample.ROOT.resolve("target/agreement.txt");
     private static final Map<String, String> SUMMARIES = new ConcurrentSkipListMap<>();
 
@@ -46,7 +49,7 @@ class AgreementTest {
         byte[] laidOut = LibreOfficeLayouts.of(specimen);
         Agreement agreement = new Comparison(folder)
                 .of(specimen.name(), laidOut, specimen.outputs().pdf());
-        SUMMARIES.put(specimen.name(), agreement.summary());
+        SUMMARIES.put(specimen.name(), agreement.summary() + sizes(specimen.outputs()));
         double lines = specimen.isSample() ? 0.995 : 0.99;
         List<String> shortfalls = agreement.shortfalls(lines);
         assumeTrue(
@@ -55,10 +58,21 @@ class AgreementTest {
         assertThat(shortfalls).as(agreement::report).isEmpty();
     }
 
+    private static String sizes(RenderedSamples.Outputs outputs) {
+        return String.format(Locale.ROOT, " | %8d %8d", outputs.docx().length, outputs.pdf().length);
+    }
+
+    @Test
+    void theFilesOfASampleAreSmall() {
+        RenderedSamples.Outputs outputs = RenderedSamples.of(Sample.of("bac-giang-2020"));
+        assertThat(outputs.docx()).hasSizeLessThanOrEqualTo(30 * 1024);
+        assertThat(outputs.pdf()).hasSizeLessThanOrEqualTo(170 * 1024);
+    }
+
     @AfterAll
     static void writeTheTable() throws IOException {
-        List<String> lines = Stream.concat(Stream.of(Agreement.HEAD), SUMMARIES.values().stream())
-                .toList();
+        List<String> lines =
+                Stream.concat(Stream.of(HEAD), SUMMARIES.values().stream()).toList();
         Files.write(TABLE, lines);
         lines.forEach(System.out::println);
     }

@@ -25,4 +25,9 @@ public record PdfRules(List<PlacedRule> rules) {
         }
         return new PdfRules(rules);
     }
+
+    /** Returns how many rules are horizontal. */
+    public long horizontal() {
+        return rules.stream().filter(PlacedRule::horizontal).count();
+    }
 }
