@@ -32,6 +32,7 @@
 </@doc.section>
 <#list plan.annexes as annex>
   <@doc.section name=phuLuc.name(annex) landscape=annex.landscape paper=annex.paper>
+    <#if medium == "electronic" && annexFiles == "separate"><@phuLuc.signingText/></#if>
     <@annexHeading annex/>
     <@annexTable annex/>
     <@annexNotes annex/>

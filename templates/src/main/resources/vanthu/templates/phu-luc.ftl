@@ -31,13 +31,22 @@
   </#if>
 </#macro>
 
-<#-- The issuer stays on one line, so that the rule below is not the third of a single word. -->
+<#-- The issuer stays on one line, so that the rule below is not the third of a single word. In an electronic file number,
+     symbol, date and issuer stay blank (III.1.c; Mẫu 2.2). -->
 <#macro attached annex>
   <#if annex.attached??>
     (${annex.attached})<#t>
+  <#elseif medium == "electronic">
+    (${wording.attached} ${vanthu.kind} số … ngày … tháng … năm … của …)<#t>
   <#else>
-    (${wording.attached} ${vanthu.kind} số <@vanthu.number/> ngày <@vanthu.date plan.date/> của ${plan.office.shortName?replace(" ", "\x00A0")})<#t>
+    (${wording.attached} ${vanthu.kind} số <@vanthu.number/> ngày <@vanthu.issueDate/> của ${plan.office.shortName?replace(" ", "\x00A0")})<#t>
   </#if>
+</#macro>
+
+<#-- Where the signature of the agency stands on an annex in a file of its own: nothing is printed, as wide as
+     "Số: 1234/KH-UBND; 04/02/2026; 14:30:05 +07:00" (III.1.d, II.8.b). -->
+<#macro signingText>
+  <@doc.paragraph style="SigningText"><@doc.slot kind="signing-text">${vanthu.room(96)}</@doc.slot></@doc.paragraph>
 </#macro>
 
 <#macro table annex>

@@ -2,7 +2,9 @@
   The regulated blocks of an administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I and Mẫu 1.4).
 
   Import it, and call a block with the data it prints:  <#import "vanthu.ftl" as vanthu>  <@vanthu.motto/>
-  All blocks see "plan", "wording" (the fixed words of the format) and the directives "doc".
+  All blocks see "plan", "wording" (the fixed words of the format), the directives "doc", and what becomes of the paper:
+  "stage" (draft, sign, issued), "medium" (paper, electronic), "annexFiles" (joined, separate). The stage decides what
+  "plan" holds: a number or day that is not to be printed is not there.
   Print data where they are read: a datum that is assigned to a variable first loses its pointer.
 -->
 
@@ -13,9 +15,15 @@
   "TTr": "Tờ trình"}>
 <#assign kind = kinds[plan.kind!"KH"]>
 
+<#-- Room to write or stamp, as wide as so many spaces. -->
+<#function room spaces><#return ""?left_pad(spaces, "\x00A0")></#function>
+
+<#-- What stands for a day or month that is not given yet; on its way to the signer a paper leaves room there. -->
+<#function blank><#return (stage == "sign")?then(room(4), "…")></#function>
+
 <#-- Số, ký hiệu: "35/KH-UBND"; a blank number leaves room for handwriting (II.3). -->
 <#macro number>
-  <#if plan.number??>${plan.number}<#else>${"\x00A0\x00A0\x00A0\x00A0\x00A0\x00A0"}</#if>/<@symbol/><#t>
+  <@doc.slot kind="number"><#if plan.number??>${plan.number}<#else>${room((stage == "sign")?then(10, 6))}</#if></@doc.slot>/<@symbol/><#t>
 </#macro>
 
 <#macro symbol>
@@ -68,10 +76,10 @@
   <@doc.rule ratio=1000 style="RuleUnderName"/>
 </#macro>
 
-<#-- Địa danh, ngày tháng năm (II.4); blank parts are printed as an ellipsis. -->
+<#-- Địa danh, ngày tháng năm (II.4). -->
 <#macro placeAndDate>
   <@doc.paragraph style="PlaceDate">
-    ${plan.office.place}, ngày ${plan.date.day!"…"} tháng ${plan.date.month!"…"} năm ${plan.date.year}
+    ${plan.office.place}, <@doc.slot kind="date">ngày ${plan.date.day!blank()} tháng ${plan.date.month!blank()} năm ${plan.date.year}</@doc.slot>
   </@doc.paragraph>
 </#macro>
 
@@ -119,6 +127,11 @@
 
 <#-- A date in running text: 07/5/2018; with blanks "…/…/2019". -->
 <#macro date day>${day.numeric!((day.day!"…") + "/" + (day.month!"…") + "/" + day.year)}</#macro>
+
+<#-- The date of issue in running text. -->
+<#macro issueDate>
+  <@doc.slot kind="date">${plan.date.numeric!((plan.date.day!blank()) + "/" + (plan.date.month!blank()) + "/" + plan.date.year)}</@doc.slot><#t>
+</#macro>
 
 <#-- The tree of headings (II.6.c to e). -->
 <#macro parts list>
@@ -187,7 +200,7 @@
   <#if signer.byAuthorityOf??><@authority wording.byAuthorityOf signer.byAuthorityOf/></#if>
   <@doc.paragraph style="SignatureTitle"><#if signer.acting>${wording.acting} </#if>${signer.title}</@doc.paragraph>
   <#list 0..<(lines - authorityLines(signer)) as line><@doc.paragraph style="SignatureTitle"></@doc.paragraph></#list>
-  <@doc.paragraph style="SignatureName">${signer.name!}</@doc.paragraph>
+  <@doc.paragraph style="SignatureName"><@doc.slot kind="signer"><#if signer.name??>${signer.name}<#else>${room(1)}</#if></@doc.slot></@doc.paragraph>
 </#macro>
 
 <#macro authority mark name>

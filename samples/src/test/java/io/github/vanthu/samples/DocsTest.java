@@ -105,6 +105,7 @@ class DocsTest {
                 "README.md",
                 "CONTRIBUTING.md",
                 "docs/architecture.md",
+                "docs/embedded-data.md",
                 "docs/huong-dan.md",
                 "docs/plugin-guide.md",
                 "docs/template-guide.md")) {

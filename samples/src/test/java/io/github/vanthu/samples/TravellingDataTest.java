@@ -21,9 +21,11 @@ import io.github.vanthu.samples.stress.StressPlans;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -114,6 +116,24 @@ class TravellingDataTest {
                 .hasSameSizeAs(reading.problems().stream()
                         .filter(problem -> !problem.code().startsWith("SHEET"))
                         .toList());
+    }
+
+    @Test
+    void theGuideNamesTheKeysInTheirOrder() throws IOException {
+        String guide = Files.readString(Sample.ROOT.resolve("../docs/embedded-data.md"));
+        String xml = unzipped(content(VANTHU.render(TravellingPlans.desk(), carrying(BOTH)), Format.DOCX));
+        String data = xml.substring(xml.indexOf("planData"));
+        List<String> keys = keys(guide, "(?m)^\\| `(\\w+)`");
+        assertThat(keys(data, "(?:^|&#10;)  \"(\\w+)\" :")).isEqualTo(keys);
+        assertThat(keys(guide, "(?m)^  \"(\\w+)\" :")).isEqualTo(keys);
+    }
+
+    private static List<String> keys(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -21,6 +21,9 @@ final class EngineOptions {
         VanthuBuilder builder = Vanthu.builder();
         places(session).forEach(builder::plugins);
         session.installation().cache().ifPresent(builder::cache);
+        Settings settings = session.installation().settings();
+        settings.problems().forEach(session.textProblems()::print);
+        settings.fonts().map(session.folder()::resolve).ifPresent(builder::fonts);
         return builder.build();
     }
 

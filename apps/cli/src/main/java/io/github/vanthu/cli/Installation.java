@@ -17,9 +17,12 @@ import java.util.stream.Stream;
  * @param plugins where its province formats lie: those of {@code VANTHU_PLUGINS} in their order, then
  *     {@code ~/.vanthu/plugins} if there is such a folder
  * @param cache folder for what is made once per machine, or nothing
+ * @param settings what the user has set; {@code VANTHU_FONT_DIR} goes before the file
  */
-record Installation(List<Path> plugins, Optional<Path> cache) {
+record Installation(List<Path> plugins, Optional<Path> cache, Settings settings) {
     private static final String VARIABLE = "VANTHU_PLUGINS";
+    private static final String FONTS = "VANTHU_FONT_DIR";
+    private static final String FOLDER = ".vanthu";
 
     Installation {
         plugins = List.copyOf(plugins);
@@ -34,10 +37,20 @@ record Installation(List<Path> plugins, Optional<Path> cache) {
     static Installation of(Map<String, String> environment, UnaryOperator<String> property) {
         List<Path> plugins = new ArrayList<>(listed(environment));
         home(environment, property)
-                .map(home -> home.resolve(".vanthu").resolve("plugins"))
+                .map(home -> home.resolve(FOLDER).resolve("plugins"))
                 .filter(Files::isDirectory)
                 .ifPresent(plugins::add);
-        return new Installation(plugins, CacheFolder.of(environment, property));
+        return new Installation(plugins, CacheFolder.of(environment, property), settings(environment, property));
+    }
+
+    private static Settings settings(Map<String, String> environment, UnaryOperator<String> property) {
+        Optional<Path> fonts = Optional.ofNullable(environment.get(FONTS))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> path(folder.strip()));
+        return home(environment, property)
+                .map(home -> Settings.read(home.resolve(FOLDER).resolve("settings.properties")))
+                .orElseGet(() -> new Settings(Optional.empty(), List.of()))
+                .withFonts(fonts);
     }
 
     private static List<Path> listed(Map<String, String> environment) {

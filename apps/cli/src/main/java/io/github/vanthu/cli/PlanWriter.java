@@ -10,6 +10,7 @@ import io.github.vanthu.model.Problem;
 import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,12 +31,14 @@ final class PlanWriter {
     private final MessageFormat messages;
     private final Path folder;
     private final Map<String, Path> planOfName = new HashMap<>();
+    private final TargetNames names;
 
     PlanWriter(Session session, Vanthu vanthu, MessageFormat messages, Path folder) {
         this.session = session;
         this.vanthu = vanthu;
         this.messages = messages;
         this.folder = folder;
+        this.names = new TargetNames(folder);
     }
 
     /**
@@ -60,7 +63,11 @@ final class PlanWriter {
             return ExitCode.FAULTY;
         }
         String output = OutputName.of(reading.plan().get(), file);
-        return write(reading, output, options.apply(output));
+        Rendered rendered = vanthu.render(reading, options.apply(output));
+        Map<String, byte[]> contents = contents(rendered, output);
+        Optional<Problem> taken = names.problem(reading, file, contents.keySet());
+        print(Stream.concat(taken.stream(), rendered.problems().stream()).toList());
+        return taken.isPresent() ? ExitCode.FAULTY : write(rendered, contents);
     }
 
     /** Returns the problem that another plan of this run has the same name on file systems that fold case. */
@@ -72,13 +79,9 @@ final class PlanWriter {
                                 Problem.error("OUTPUT-004", reading.places().of("#/id"), other.toString(), name)));
     }
 
-    private ExitCode write(PlanReading reading, String name, RenderOptions options) {
-        Rendered rendered = vanthu.render(reading, options);
-        print(rendered.problems());
+    private ExitCode write(Rendered rendered, Map<String, byte[]> contents) {
         try (Targets targets = new Targets(folder, session.files())) {
-            if (rendered.successful()) {
-                targets.commit(contents(rendered, name), this::announce);
-            }
+            targets.commit(contents, this::announce);
             return ended(rendered);
         } catch (WritingException e) {
             print(List.of(e.problem()));
@@ -93,6 +96,7 @@ final class PlanWriter {
         for (RenderedFile file : rendered.files()) {
             contents.put(file.name(name), file.content());
         }
+        rendered.metadata().ifPresent(json -> contents.put(name + ".json", json.getBytes(StandardCharsets.UTF_8)));
         return contents;
     }
 

@@ -1,15 +1,20 @@
 package io.github.vanthu.cli;
 
+import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderOptions;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Problem;
+import io.github.vanthu.model.Stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code vanthu validate}: says everything that is wrong with plans and writes nothing. */
 @Command(name = "validate")
@@ -18,6 +23,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     PlanOptions options = new PlanOptions();
+
+    @Option(names = "--stage", paramLabel = "draft|sign|issued", descriptionKey = "option.stage")
+    Optional<Stage> stage = Optional.empty();
 
     ValidateCommand(Session session) {
         this.session = session;
@@ -47,9 +55,12 @@ final class ValidateCommand implements Callable<Integer> {
         return faulty ? ExitCode.FAULTY : ExitCode.DONE;
     }
 
-    private static List<Problem> problems(Vanthu vanthu, Path plan) {
+    private List<Problem> problems(Vanthu vanthu, Path plan) {
         PlanReading reading = vanthu.read(plan);
-        return Stream.concat(vanthu.validate(reading).problems().stream(), OutputName.problem(reading, plan).stream())
+        RenderOptions options = RenderOptions.of(Set.of(Format.values())).at(stage);
+        return Stream.concat(
+                        vanthu.validate(reading, options).problems().stream(),
+                        OutputName.problem(reading, plan).stream())
                 .toList();
     }
 

@@ -69,6 +69,60 @@ class RenderCommandTest {
     }
 
     @Test
+    void writesTheRecordBesideTheFiles() throws IOException {
+        String plan = TestPlan.write(folder.resolve("ke-hoach.yaml"), "id: vu-quang\n" + TestPlan.TEXT);
+        Run run = Run.in(folder, "render", plan, "--metadata", "--sign-fields", "-o", "ra");
+        assertThat(run.exit()).isZero();
+        assertThat(written(folder.resolve("ra"))).containsExactly("vu-quang.docx", "vu-quang.json", "vu-quang.pdf");
+        assertThat(folder.resolve("ra/vu-quang.json"))
+                .content()
+                .contains("\"CodeNumber\": \"35\"", "\"name\": \"vu-quang.pdf\"", "\"field\": \"signature-1\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void theRecordDoesNotReplaceThePlanThatItIsMadeFrom() throws IOException {
+        String json = "{\"office\": {\"name\": \"Ủy ban nhân dân huyện Vũ Quang\", \"province\": \"Hà Tĩnh\", \"level\":"
+                + " \"district\"}, \"date\": \"22/3/2019\", \"title\": [\"Triển khai\"], \"body\": [{\"title\": \"MỤC ĐÍCH\"}]}";
+        String plan = TestPlan.write(folder.resolve("ke-hoach.json"), json);
+        Run run = Run.in(folder, "render", plan, "--metadata");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("[RECORD-006]");
+        assertThat(written(folder)).containsExactly("ke-hoach.json");
+    }
+
+    @Test
+    void anIssuedPaperWithoutNumberIsAFault() throws IOException {
+        String plan = TestPlan.write(folder.resolve("plan.yaml"), TestPlan.TEXT.replace("number: \"35\"\n", ""));
+        assertThat(Run.in(folder, "render", plan, "--stage", "issued", "-o", "ra").err())
+                .contains("[STAGE-001]");
+        assertThat(Run.in(folder, "validate", plan, "--stage", "issued").exit()).isEqualTo(1);
+        assertThat(Run.in(folder, "validate", plan, "--stage", "sign").exit()).isZero();
+    }
+
+    @Test
+    void eachAnnexHasAFileOfItsOwn() throws IOException {
+        String annexes = """
+                annexes:
+                  - title: [DỰ TOÁN]
+                    columns: [{id: nd, title: Nội dung, kind: item}]
+                    rows: [{item: Việc}]
+                  - title: [NHIỆM VỤ]
+                    columns: [{id: nd, title: Nội dung, kind: item}]
+                    rows: [{item: Việc}]
+                """;
+        String plan = TestPlan.write(folder.resolve("in/plan.yaml"), "id: a\n" + TestPlan.TEXT + annexes);
+        Run run = Run.in(
+                folder, "render", plan, "--annex", "separate", "--issue", "electronic", "-f", "pdf", "-o", "ra");
+        assertThat(run.err()).doesNotContain("lỗi");
+        assertThat(written(folder.resolve("ra")))
+                .containsExactly("a-phu-luc-1.pdf", "a-phu-luc-2.pdf", "a.pdf");
+        String clashing = TestPlan.write(folder.resolve("in/b.yaml"), "id: a-phu-luc-1\n" + TestPlan.TEXT);
+        Run both = Run.in(folder, "render", plan, clashing, "--annex", "separate", "-f", "pdf", "-o", "ra");
+        assertThat(both.err()).contains("[OUTPUT-004]");
+    }
+
+    @Test
     void findsFiveMistakesAtOnceAndWritesNothing() throws IOException {
         String text = TestPlan.TEXT
                 .replace("date: 22/3/2019", "date: 31/02/2019")

@@ -26,7 +26,10 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "render --stage p.yaml|Không có tùy chọn --stage.|Chạy \"vanthu render --help\" để xem cách dùng.",
+                "render p.yaml --stage ban-hanh|Giá trị \"ban-hanh\" của --stage không đúng.|Các giá trị được dùng: draft, sign, issued.",
+                "render p.yaml --issue giay|Giá trị \"giay\" của --issue không đúng.|Các giá trị được dùng: paper, electronic.",
+                "render p.yaml --annex rieng|Giá trị \"rieng\" của --annex không đúng.|Các giá trị được dùng: joined, separate.",
+                "validate p.yaml --stage x --lang en|The value \"x\" of --stage is wrong.|Allowed values: draft, sign, issued.",
                 "render --check|Không có tùy chọn --check.|Chạy \"vanthu render --help\" để xem cách dùng.",
                 "--foo|Không có tùy chọn --foo.|Chạy \"vanthu --help\" để xem cách dùng.",
                 "rendr p.yaml|Không có lệnh \"rendr\".|Chạy \"vanthu --help\" để xem các lệnh.",

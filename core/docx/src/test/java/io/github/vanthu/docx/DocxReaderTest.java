@@ -106,7 +106,7 @@ class DocxReaderTest {
     void holdsTheLimitOfUnpackedBytes() throws IOException {
         String part = "<x>" + " ".repeat(5_000) + "</x>";
         byte[] file = docx("", part);
-        long unpacked = OPEN.length() + CLOSE.length() + part.length();
+        long unpacked = (long) OPEN.length() + CLOSE.length() + part.length();
         assertThat(DocxReader.read(file, new DocxLimits(100_000, unpacked, 5, 20)).text().blocks())
                 .isEmpty();
         fails(file, new DocxLimits(100_000, unpacked - 1, 5, 20), Kind.UNPACKED_BYTES);

@@ -37,6 +37,9 @@ final class CarriedPlan {
      * @param problem what is wrong
      */
     record Packed(Optional<byte[]> data, Optional<Problem> problem) {
+        /** No data are asked for. */
+        static final Packed NOTHING = new Packed(Optional.empty(), Optional.empty());
+
         private static Packed problem(Problem problem) {
             return new Packed(Optional.empty(), Optional.of(problem));
         }
@@ -45,7 +48,8 @@ final class CarriedPlan {
     /** Returns the data of a document. */
     Packed pack(Document document, Drafted.Material material, RenderOptions options) {
         return Stream.of(TravellingPlan.Extra.values())
-                .map(extra -> TravellingPlan.of(material.plan(), material.read(), extra))
+                .flatMap(extra -> Stream.of(material.plan(), material.dated())
+                        .map(plan -> TravellingPlan.of(plan, material.read(), extra)))
                 .filter(plan -> gives(plan, document))
                 .findFirst()
                 .map(plan -> limited(EnvelopeText.write(envelope(plan, material, options))))

@@ -8,11 +8,14 @@ import io.github.vanthu.model.PrintedFigure;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Issuers;
 import io.github.vanthu.template.FormatChoice;
+import io.github.vanthu.template.Paper;
 import io.github.vanthu.template.Rendering;
 import io.github.vanthu.template.TemplateRenderer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a plan into a document: selects the format, fills the template, looks for data that were not printed. */
 final class Drafting {
@@ -28,15 +31,19 @@ final class Drafting {
         this.renderer = renderer;
     }
 
-    /** Returns the document of a plan, or why there is none. */
-    Draft draft(PlanSource source) {
-        return drafted(source).draft();
+    /**
+     * Returns the document of a plan, or why there is none.
+     *
+     * @param options at which stage, in which form and in which files it is printed
+     */
+    Draft draft(PlanSource source, RenderOptions options) {
+        return drafted(source, options).draft();
     }
 
     /** Returns the document of a plan, or why there is none, with what it was made of. */
-    Drafted drafted(PlanSource source) {
+    Drafted drafted(PlanSource source, RenderOptions options) {
         return source.checkable()
-                .map(plan -> drafted(source, plan))
+                .map(plan -> drafted(source, plan, options))
                 .orElseGet(() -> new Drafted(
                         new Draft(Optional.empty(), worded(source.problems(), PlaceWords.ofFields(), source)),
                         Optional.empty()));
@@ -47,13 +54,17 @@ final class Drafting {
         return plan.withOffice(Issuers.complete(plan.office(), plan.date().latest()));
     }
 
-    private Drafted drafted(PlanSource source, Plan given) {
+    private Drafted drafted(PlanSource source, Plan given, RenderOptions options) {
         Plan plan = completed(given);
         List<Problem> problems = new ArrayList<>(source.problems());
         Selection selection = selector.select(plan);
         selection.problems().forEach(problem -> problems.add(source.located(problem)));
-        Optional<Filled> filled = selection.chosen().flatMap(chosen -> filled(chosen, plan, source, problems));
-        filled.ifPresent(done -> problems.addAll(findings(source, done.rendering())));
+        Staging staging = Staging.of(plan, options.stage());
+        staging.problems().forEach(problem -> problems.add(source.located(problem)));
+        Optional<Filled> filled =
+                selection.chosen().flatMap(chosen -> completed(chosen, plan, source, problems)
+                        .map(figures -> filled(choice(chosen), figures, options)));
+        filled.ifPresent(done -> problems.addAll(findings(source, done.rendering(), staging.told())));
         PlaceWords words = selection
                 .chosen()
                 .map(chosen -> PlaceWords.of(plan, FigureChecks.format(plan.office(), chosen)))
@@ -63,16 +74,15 @@ final class Drafting {
     }
 
     /** A filled template with the figures that stand in it. */
-    private record Filled(Rendering rendering, FigureReport figures) {
+    private record Filled(Rendering rendering, Plan printed, FigureReport figures) {
         /** The organisation of the state completes the office again; references are replaced for good. */
         Drafted.Material material(Plan given, Selection selection) {
             List<PrintedFigure> all = new ArrayList<>(given.figures());
             all.addAll(figures.figures());
-            Plan literal = Completion.literal(figures.plan())
-                    .withOffice(given.office())
-                    .withFigures(all);
+            Plan literal =
+                    Completion.literal(printed).withOffice(given.office()).withFigures(all);
             return new Drafted.Material(
-                    literal, rendering.read(), selection.chosen().orElseThrow());
+                    literal, given.date(), rendering.read(), selection.chosen().orElseThrow());
         }
     }
 
@@ -82,8 +92,9 @@ final class Drafting {
                 .toList();
     }
 
-    /** Fills the template, unless the province's own data are not what its templates and checks may rely on. */
-    private Optional<Filled> filled(Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
+    /** Returns the figures filled in, unless the province's own data are not what its templates and checks may rely on. */
+    private Optional<FigureReport> completed(
+            Selection.Chosen chosen, Plan plan, PlanSource source, List<Problem> problems) {
         List<Problem> faults = data.problems(chosen.source(), plan, source);
         problems.addAll(faults);
         if (faults.stream().anyMatch(Problem::isError)) {
@@ -92,20 +103,28 @@ final class Drafting {
         problems.addAll(checks.findings(chosen.source(), plan, source));
         FigureReport figures = FigureChecks.of(plan, chosen);
         problems.addAll(FigureChecks.problems(figures, chosen, source));
-        return source.usable()
-                ? Optional.of(new Filled(renderer.get().render(figures.plan(), choice(chosen)), figures))
-                : Optional.empty();
+        return source.usable() ? Optional.of(figures) : Optional.empty();
+    }
+
+    private Filled filled(FormatChoice format, FigureReport figures, RenderOptions options) {
+        Staging staging = Staging.of(figures.plan(), options.stage());
+        boolean separate = options.annexes() == RenderOptions.AnnexFiles.SEPARATE;
+        Paper paper = new Paper(staging.stage(), options.medium(), separate);
+        Rendering rendering = renderer.get().render(staging.plan(), format, paper);
+        return new Filled(rendering, staging.plan(), figures);
     }
 
     private static FormatChoice choice(Selection.Chosen chosen) {
         return new FormatChoice(chosen.profile(), chosen.source(), chosen.province());
     }
 
-    private static List<Problem> findings(PlanSource source, Rendering rendering) {
+    private static List<Problem> findings(PlanSource source, Rendering rendering, Set<String> told) {
         List<Problem> found = new ArrayList<>();
+        Set<String> read = new LinkedHashSet<>(rendering.read());
+        read.addAll(told);
         rendering.problems().forEach(problem -> found.add(source.located(problem)));
         if (rendering.document().isPresent()) {
-            source.places().ifPresent(places -> found.addAll(UnreadData.find(places, rendering.read())));
+            source.places().ifPresent(places -> found.addAll(UnreadData.find(places, read)));
         }
         return found;
     }

@@ -12,6 +12,7 @@ import io.github.vanthu.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the plan out of a finished file, unless its printed text says something else by now (lấy lại dữ liệu). */
 final class Extractor {
@@ -21,7 +22,7 @@ final class Extractor {
     /** Makes the documents of a plan with the options that a file was made with. */
     interface Remaking {
         /** Returns the documents, one for each file, and what they were made of; none if the plan has errors. */
-        Remade remade(PlanReading reading, PlanEnvelope.Options options);
+        Remade remade(PlanReading reading, RenderOptions options);
     }
 
     /**
@@ -65,8 +66,9 @@ final class Extractor {
     private Extraction opened(String name, Contents contents, PlanEnvelope envelope) {
         byte[] plan = RecordWriter.write(envelope.plan());
         PlanReading reading = reader.read("plan.json", plan, path -> Optional.empty());
-        Remade remade = remaking.remade(reading, envelope.options());
-        Optional<Extraction.Facts> facts = Optional.of(Extraction.Facts.of(envelope));
+        Extraction.Facts made = Extraction.Facts.of(envelope);
+        Remade remade = remaking.remade(reading, made.options(Set.of(Format.DOCX)));
+        Optional<Extraction.Facts> facts = Optional.of(made);
         Optional<Words> changed = contents.words().filter(Words::changed);
         if (changed.isPresent()) {
             return new Extraction(Optional.empty(), facts, changes(name, changed.get(), envelope, remade));

@@ -4,16 +4,15 @@ import io.github.vanthu.document.Document;
 import io.github.vanthu.document.Origin;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.pdf.Attachment;
 import io.github.vanthu.pdf.PdfExtras;
 import io.github.vanthu.pdf.PdfWriter;
 import io.github.vanthu.typeset.FontMetrics;
 import io.github.vanthu.typeset.MissingGlyphs;
-import io.github.vanthu.typeset.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +25,26 @@ final class Publishing {
     static final String DATA_NAME = "plan.json";
 
     private final Lazy<FontMetrics> metrics;
+    private final OfficeFonts fonts;
     private final Lazy<DocxWriter> docx;
-    private final PdfWriter pdf = new PdfWriter();
+    private final Lazy<PdfWriter> pdf;
 
-    Publishing(Lazy<FontMetrics> metrics, Lazy<DocxWriter> docx) {
+    Publishing(Lazy<FontMetrics> metrics, OfficeFonts fonts, Lazy<DocxWriter> docx) {
         this.metrics = metrics;
+        this.fonts = fonts;
         this.docx = docx;
+        this.pdf = new Lazy<>(() ->
+                fonts.font().map(font -> new PdfWriter(font, metrics.get())).orElseGet(PdfWriter::new));
     }
 
     /** Returns the draft with what stands against writing it in some formats. */
     Draft checked(Draft draft, PlanSource source, Set<Format> formats) {
         List<Problem> problems = new ArrayList<>(draft.problems());
         if (formats.contains(Format.PDF)) {
-            draft.document().ifPresent(document -> problems.addAll(missingGlyphs(document, source)));
+            draft.document().ifPresent(document -> {
+                problems.addAll(fonts.problems());
+                problems.addAll(missingGlyphs(document, source));
+            });
         }
         return new Draft(draft.document(), problems);
     }
@@ -63,27 +69,42 @@ final class Publishing {
                 .orElseGet(() -> new Place(origin.template(), origin.line(), origin.column(), ""));
     }
 
-    /** Returns the files of a document; {@code data} are what each carries, if anything. */
-    List<RenderedFile> files(Document document, RenderOptions options, Optional<byte[]> data) throws IOException {
+    /** Returns what of a document stands in a file of its own. */
+    List<Part> parts(Document document, Plan plan, RenderOptions options) {
+        return Part.of(document, plan, options.annexes(), metrics);
+    }
+
+    /** Returns the files of the parts of a document; {@code data} are what each carries, if anything. */
+    List<RenderedFile> files(List<Part> parts, RenderOptions options, Optional<byte[]> data) throws IOException {
         List<RenderedFile> files = new ArrayList<>();
-        for (Format format : new TreeSet<>(options.formats())) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            write(document, format, data.filter(any -> options.data().contains(format)), bytes);
-            files.add(new RenderedFile(0, format, bytes.toByteArray()));
+        for (Part part : parts) {
+            for (Format format : new TreeSet<>(options.formats())) {
+                Optional<byte[]> carried = data.filter(any -> options.data().contains(format));
+                files.add(new RenderedFile(part.annex(), format, written(part, format, options, carried)));
+            }
         }
         return files;
     }
 
-    private void write(Document document, Format format, Optional<byte[]> data, OutputStream out) throws IOException {
+    private byte[] written(Part part, Format format, RenderOptions options, Optional<byte[]> data) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         switch (format) {
-            case DOCX -> docx.get().write(document, data, out);
-            case PDF -> pdf.write(document, new Typesetter(metrics.get()).typeset(document), extras(data), out);
+            case DOCX -> docx.get().write(part.document(), data, bytes);
+            case PDF -> pdf.get().write(part.document(), part.layout().get(), extras(part, options, data), bytes);
         }
+        return bytes.toByteArray();
     }
 
-    private static PdfExtras extras(Optional<byte[]> data) {
+    private static PdfExtras extras(Part part, RenderOptions options, Optional<byte[]> data) {
         return new PdfExtras(
                 data.map(content -> new Attachment(DATA_NAME, "application/json", "Dữ liệu của kế hoạch", content)),
-                List.of());
+                options.signatureFields() ? fields(part) : List.of());
+    }
+
+    private static List<PdfExtras.SignatureField> fields(Part part) {
+        return PaperPlaces.of(part).stream()
+                .filter(place -> place.kind().signed())
+                .map(PaperPlace::field)
+                .toList();
     }
 }

@@ -45,6 +45,11 @@ public record RenderOptions(
                 formats, Optional.empty(), Medium.PAPER, AnnexFiles.JOINED, Set.of(), false, Optional.empty());
     }
 
+    /** Returns these options at another stage; nothing lets the data say it. */
+    public RenderOptions at(Optional<Stage> other) {
+        return new RenderOptions(formats, other, medium, annexes, data, signatureFields, metadata);
+    }
+
     /** Returns these options with the data for the records asked for, which name the files so. */
     public RenderOptions withMetadata(String name) {
         return new RenderOptions(formats, stage, medium, annexes, data, signatureFields, Optional.of(name));

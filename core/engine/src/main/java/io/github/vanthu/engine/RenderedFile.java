@@ -6,7 +6,14 @@ public final class RenderedFile {
     private final Format format;
     private final byte[] content;
 
-    RenderedFile(int annex, Format format, byte[] content) {
+    /**
+     * Makes a finished file.
+     *
+     * @param annex the number of the annex that it holds alone; 0 for the plan
+     * @param format its format
+     * @param content its bytes, which nobody changes
+     */
+    public RenderedFile(int annex, Format format, byte[] content) {
         this.annex = annex;
         this.format = format;
         this.content = content;

@@ -56,14 +56,14 @@ public final class Vanthu {
     private final Publishing publishing;
     private final AnnexWorkbook workbook;
 
-    Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames) {
+    Vanthu(PluginSet plugins, TemplateSource templates, Lazy<FrameStore> frames, OfficeFonts fonts) {
         Lazy<FontMetrics> metrics = new Lazy<>(FontMetrics::liberationSerif);
         this.plugins = plugins;
         this.selector = new FormatSelector(plugins);
         this.formats = new PlanFormats(selector);
         this.renderer = new Lazy<>(() -> new TemplateRenderer(templates));
         this.drafting = new Drafting(selector, new ProvinceChecks(plugins), new ProvinceData(plugins), renderer);
-        this.publishing = new Publishing(metrics, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
+        this.publishing = new Publishing(metrics, fonts, new Lazy<>(() -> new DocxWriter(frames.get(), metrics.get())));
         this.workbook = new AnnexWorkbook(selector);
     }
 
@@ -103,7 +103,7 @@ public final class Vanthu {
      * @param reading a plan as it was read
      */
     public Draft draft(PlanReading reading) {
-        return drafting.draft(PlanSource.of(reading));
+        return drafting.draft(PlanSource.of(reading), RenderOptions.of(Set.of(Format.values())));
     }
 
     /**
@@ -112,10 +112,20 @@ public final class Vanthu {
      * @param reading a plan as it was read
      */
     public RenderResult validate(PlanReading reading) {
+        return validate(reading, RenderOptions.of(Set.of(Format.values())));
+    }
+
+    /**
+     * Says everything that is wrong with a plan, as rendering it with these options would.
+     *
+     * @param reading a plan as it was read
+     * @param options what would be asked for
+     */
+    public RenderResult validate(PlanReading reading, RenderOptions options) {
         PlanSource source = PlanSource.of(reading);
-        return new RenderResult(publishing
-                .checked(drafting.draft(source), source, Set.of(Format.values()))
-                .problems());
+        Draft draft = drafting.draft(source, options);
+        return new RenderResult(
+                publishing.checked(draft, source, options.formats()).problems());
     }
 
     /**
@@ -166,31 +176,39 @@ public final class Vanthu {
     }
 
     private Rendered render(PlanSource source, RenderOptions options) {
-        Drafted drafted = drafting.drafted(source);
+        Drafted drafted = drafting.drafted(source, options);
         Draft draft = publishing.checked(drafted.draft(), source, options.formats());
+        return draft.document()
+                .map(document -> rendered(document, source, options, new Drafted(draft, drafted.material())))
+                .orElseGet(() -> new Rendered(List.of(), Optional.empty(), draft.problems()));
+    }
+
+    private Rendered rendered(Document document, PlanSource source, RenderOptions options, Drafted drafted) {
+        List<Problem> problems = drafted.draft().problems();
+        CarriedPlan.Packed packed = packed(document, drafted, options);
+        if (packed.problem().isPresent()) {
+            return new Rendered(
+                    List.of(),
+                    Optional.empty(),
+                    Stream.concat(problems.stream(), packed.problem().stream()).toList());
+        }
+        Plan plan = Drafting.completed(source.plan().orElseThrow());
+        List<Part> parts = publishing.parts(document, plan, options);
         try {
-            return draft.document().isPresent()
-                    ? rendered(draft, draft.document().get(), drafted, options)
-                    : new Rendered(List.of(), draft.problems());
+            List<RenderedFile> files = publishing.files(parts, options, packed.data());
+            return options.metadata()
+                    .map(name -> PaperRecord.added(new PaperRecord.Issue(plan, parts, files, name), source, problems))
+                    .orElseGet(() -> new Rendered(files, Optional.empty(), problems));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
     }
 
-    private Rendered rendered(Draft draft, Document document, Drafted drafted, RenderOptions options)
-            throws IOException {
-        if (options.data().isEmpty()) {
-            return new Rendered(publishing.files(document, options, Optional.empty()), draft.problems());
-        }
-        CarriedPlan.Packed packed = new CarriedPlan(new PlanReader(formats), this::draft)
-                .pack(document, drafted.material().orElseThrow(), options);
-        if (packed.problem().isPresent()) {
-            return new Rendered(
-                    List.of(),
-                    Stream.concat(draft.problems().stream(), packed.problem().stream())
-                            .toList());
-        }
-        return new Rendered(publishing.files(document, options, packed.data()), draft.problems());
+    private CarriedPlan.Packed packed(Document document, Drafted drafted, RenderOptions options) {
+        return options.data().isEmpty()
+                ? CarriedPlan.Packed.NOTHING
+                : new CarriedPlan(new PlanReader(formats), reading -> drafting.draft(PlanSource.of(reading), options))
+                        .pack(document, drafted.material().orElseThrow(), options);
     }
 
     /**
@@ -216,10 +234,13 @@ public final class Vanthu {
         }
     }
 
-    private Extractor.Remade remade(PlanReading reading, PlanEnvelope.Options options) {
-        Drafted drafted = drafting.drafted(PlanSource.of(reading));
-        return new Extractor.Remade(
-                drafted.draft().document().stream().map(PrintedText::of).toList(), drafted.material());
+    private Extractor.Remade remade(PlanReading reading, RenderOptions options) {
+        Drafted drafted = drafting.drafted(PlanSource.of(reading), options);
+        List<PrintedText> texts = drafted.draft().document().stream()
+                .flatMap(document -> publishing.parts(document, reading.plan().orElseThrow(), options).stream())
+                .map(part -> PrintedText.of(part.document()))
+                .toList();
+        return new Extractor.Remade(texts, drafted.material());
     }
 
     /**

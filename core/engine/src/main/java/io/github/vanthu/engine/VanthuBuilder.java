@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class VanthuBuilder {
     private final List<Path> plugins = new ArrayList<>();
     private Optional<Path> cache = Optional.empty();
+    private Optional<Path> fonts = Optional.empty();
     private Optional<ClassLoader> loader = Optional.empty();
 
     VanthuBuilder() {}
@@ -27,6 +28,16 @@ public final class VanthuBuilder {
     /** Sets the folder that keeps what takes long to make between runs; without it nothing is kept. */
     public VanthuBuilder cache(Path folder) {
         cache = Optional.of(folder);
+        return this;
+    }
+
+    /**
+     * Sets the folder that holds Times New Roman, which PDF files embed then instead of Liberation Serif, with the same
+     * lines and pages; with files that cannot be used
+     * every PDF has Liberation Serif and says so in a warning.
+     */
+    public VanthuBuilder fonts(Path folder) {
+        fonts = Optional.of(folder);
         return this;
     }
 
@@ -44,6 +55,7 @@ public final class VanthuBuilder {
         return new Vanthu(
                 found,
                 new ClassPathTemplates(seen),
-                new Lazy<>(() -> folder.map(FrameStore::new).orElseGet(FrameStore::new)));
+                new Lazy<>(() -> folder.map(FrameStore::new).orElseGet(FrameStore::new)),
+                fonts.map(OfficeFonts::read).orElse(OfficeFonts.NONE));
     }
 }

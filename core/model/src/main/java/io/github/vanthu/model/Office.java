@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param firstLineIndent first-line indent in centimetres, 1 or 1.27
  * @param numberWords how it writes numbers in words, instead of what its province does
  * @param knownBases the documents that its plans usually rest on, in the plan's data or by the path of their own file
+ * @param organId identifier in electronic exchange, such as "H09.14" (mã định danh)
  */
 public record Office(
         @Field(value = "tên cơ quan", description = "Tên chính thức, ví dụ: Ủy ban nhân dân huyện Vũ Quang.")
@@ -88,7 +89,44 @@ public record Office(
                 description = "Đường dẫn tới tệp can-cu.yaml, hoặc khai trực tiếp.",
                 setting = true,
                 desk = true)
-        List<KnownBasis> knownBases) {
+        List<KnownBasis> knownBases,
+
+        @Field(
+                value = "mã định danh",
+                description = "Mã định danh điện tử của cơ quan, tối đa 13 ký tự, ví dụ: H09.14.",
+                setting = true,
+                desk = true)
+        Optional<String> organId) {
+
+    /** Makes an office without an identifier in electronic exchange. */
+    public Office(
+            String name,
+            List<String> heading,
+            List<String> parent,
+            String shortName,
+            String symbol,
+            String place,
+            String province,
+            Level level,
+            Optional<Integer> bodySize,
+            Optional<String> firstLineIndent,
+            Optional<NumberWordsStyle> numberWords,
+            List<KnownBasis> knownBases) {
+        this(
+                name,
+                heading,
+                parent,
+                shortName,
+                symbol,
+                place,
+                province,
+                level,
+                bodySize,
+                firstLineIndent,
+                numberWords,
+                knownBases,
+                Optional.empty());
+    }
 
     /** Makes an office that writes numbers as its province does and keeps no list of bases. */
     public Office(

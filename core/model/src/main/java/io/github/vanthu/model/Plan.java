@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param extra what the province asks for beside the data of every plan, by name, in the order of the data
  * @param identities equations between the annexes, such as {@code tong(phuLuc1) = tong(phuLuc2)}
  * @param figures the references of an extracted plan that its texts already hold the figures of
+ * @param draftNumber which draft it is, 1 to 99, where {@code draft} does not say it (lần dự thảo)
+ * @param filing what the office's records say of it beside its own text (hồ sơ)
  */
 public record Plan(
         @Field(value = "mã kế hoạch", description = "Tên tệp kết quả, ví dụ: vu-quang-2019.", setting = true)
@@ -102,7 +104,63 @@ public record Plan(
                 description =
                         "Do lệnh vanthu extract ghi: tham chiếu đã thay bằng số liệu, ví dụ: {pointer: /closing, expression: tong(phuLuc1), value: \"15000000\", text: 15.000.000 đồng}.",
                 setting = true)
-        List<PrintedFigure> figures) {
+        List<PrintedFigure> figures,
+
+        @Field(value = "lần dự thảo", description = "Số từ 1 đến 99, ví dụ 2 in ra DỰ THẢO LẦN 2.")
+        Optional<Integer> draftNumber,
+
+        @Field(
+                value = "hồ sơ",
+                description = "Thông tin quản lý văn bản đi, ví dụ: {year: 2026, notation: \"12.KHTH\", copies: 30}.",
+                setting = true,
+                desk = true)
+        Optional<Filing> filing) {
+    private static final String DRAFT_MARK = "DỰ THẢO";
+
+    /** Makes a plan that is no numbered draft and of which the records say nothing. */
+    public Plan(
+            Optional<String> id,
+            Office office,
+            Optional<String> kind,
+            Optional<String> number,
+            Optional<String> symbol,
+            PartialDate date,
+            Optional<String> draft,
+            List<String> title,
+            List<Basis> bases,
+            Optional<Markdown> opening,
+            List<Heading> body,
+            Optional<Markdown> closing,
+            List<RecipientList> recipients,
+            List<Signature> signatures,
+            List<Annex> annexes,
+            List<LabelStyle> numbering,
+            Map<String, ExtraValue> extra,
+            List<String> identities,
+            List<PrintedFigure> figures) {
+        this(
+                id,
+                office,
+                kind,
+                number,
+                symbol,
+                date,
+                draft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra,
+                identities,
+                figures,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Makes a plan without equations between its annexes and without resolved references. */
     public Plan(
@@ -166,7 +224,9 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
-                figures);
+                figures,
+                draftNumber,
+                filing);
     }
 
     /** Returns this plan with other bases. */
@@ -190,7 +250,9 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
-                figures);
+                figures,
+                draftNumber,
+                filing);
     }
 
     /** Returns this plan with other annexes. */
@@ -214,7 +276,9 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
-                figures);
+                figures,
+                draftNumber,
+                filing);
     }
 
     /** Returns this plan with other resolved references. */
@@ -238,6 +302,45 @@ public record Plan(
                 numbering,
                 extra,
                 identities,
-                others);
+                others,
+                draftNumber,
+                filing);
+    }
+
+    /** Returns this plan with another number, date and draft mark, and without a number of its draft. */
+    public Plan withHead(Optional<String> otherNumber, PartialDate otherDate, Optional<String> otherDraft) {
+        return new Plan(
+                id,
+                office,
+                kind,
+                otherNumber,
+                symbol,
+                otherDate,
+                otherDraft,
+                title,
+                bases,
+                opening,
+                body,
+                closing,
+                recipients,
+                signatures,
+                annexes,
+                numbering,
+                extra,
+                identities,
+                figures,
+                Optional.empty(),
+                filing);
+    }
+
+    /** Returns whether the data call it a draft. */
+    public boolean drafted() {
+        return draft.isPresent() || draftNumber.isPresent();
+    }
+
+    /** Returns what marks it as a draft: its own text, else by its number, such as "DỰ THẢO LẦN 2"; else "DỰ THẢO". */
+    public String draftMark() {
+        return draft.or(() -> draftNumber.map(count -> DRAFT_MARK + " LẦN " + count))
+                .orElse(DRAFT_MARK);
     }
 }

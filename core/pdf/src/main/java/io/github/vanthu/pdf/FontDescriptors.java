@@ -1,11 +1,10 @@
 package io.github.vanthu.pdf;
 
-import io.github.vanthu.typeset.FontFace;
 import io.github.vanthu.typeset.Layout;
 import io.github.vanthu.typeset.TextMark;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Puts right what OpenPDF writes of the fonts: values of the same length are written over in the finished file.
@@ -24,22 +23,27 @@ final class FontDescriptors {
 
     private static final String DESCENT = "-350";
 
-    private final Map<FontFace, String> prefixes;
+    /** The prefix of each font by its PostScript name. */
+    private final Map<String, String> prefixes;
 
-    private FontDescriptors(Map<FontFace, String> prefixes) {
+    private FontDescriptors(Map<String, String> prefixes) {
         this.prefixes = prefixes;
     }
 
-    static FontDescriptors of(Layout layout) {
-        Map<FontFace, BitSet> used = new EnumMap<>(FontFace.class);
+    static FontDescriptors of(Layout layout, Fonts fonts) {
+        Map<String, BitSet> used = new TreeMap<>();
         layout.pages().stream()
                 .flatMap(page -> page.marks().stream())
                 .filter(TextMark.class::isInstance)
                 .map(TextMark.class::cast)
                 .forEach(mark ->
-                        mark.text().codePoints().forEach(used.computeIfAbsent(mark.face(), face -> new BitSet())::set));
-        Map<FontFace, String> prefixes = new EnumMap<>(FontFace.class);
-        used.forEach((face, characters) -> prefixes.put(face, prefix(face + " " + characters)));
+                        fonts.eachUse(
+                                mark,
+                                (font, text) -> text.codePoints()
+                                        .forEach(used.computeIfAbsent(
+                                                font.getPostscriptFontName(), name -> new BitSet())::set)));
+        Map<String, String> prefixes = new TreeMap<>();
+        used.forEach((name, characters) -> prefixes.put(name, prefix(name + " " + characters)));
         return new FontDescriptors(prefixes);
     }
 
@@ -57,20 +61,9 @@ final class FontDescriptors {
         FinishedFile finished = new FinishedFile(file);
         finished.overwrite("/Ascent ", ASCENT);
         finished.overwrite("/Descent ", DESCENT);
-        for (FontFace face : prefixes.keySet()) {
-            String name = "+" + postScriptName(face);
-            String prefix = prefixes.getOrDefault(face, "");
-            finished.overwriteBefore("/FontName/", prefix, name);
-            finished.overwriteBefore("/BaseFont/", prefix, name);
-        }
-    }
-
-    private static String postScriptName(FontFace face) {
-        return switch (face) {
-            case REGULAR -> "LiberationSerif";
-            case BOLD -> "LiberationSerif-Bold";
-            case ITALIC -> "LiberationSerif-Italic";
-            case BOLD_ITALIC -> "LiberationSerif-BoldItalic";
-        };
+        prefixes.forEach((name, prefix) -> {
+            finished.overwriteBefore("/FontName/", prefix, "+" + name);
+            finished.overwriteBefore("/BaseFont/", prefix, "+" + name);
+        });
     }
 }

@@ -1,22 +1,22 @@
 package io.github.vanthu.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.vanthu.typeset.Element;
-import io.github.vanthu.typeset.FontFace;
 import io.github.vanthu.typeset.LineMark;
 import io.github.vanthu.typeset.Mark;
 import io.github.vanthu.typeset.Page;
 import io.github.vanthu.typeset.TextMark;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Paints the marks of one page; neighbours of one element become one marked-content sequence (ISO 32000-1, 14.6). */
 final class PagePainter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final float THOUSANDTHS = 1000;
 
     private final PdfContentByte content;
@@ -24,7 +24,7 @@ final class PagePainter {
     private final float height;
     private final StructureTree structure;
     private final Fonts fonts;
-    private FontFace face = FontFace.REGULAR;
+    private @Nullable BaseFont font;
     private double size;
 
     PagePainter(PdfContentByte content, Page page, StructureTree structure, Fonts fonts) {
@@ -90,18 +90,28 @@ final class PagePainter {
     }
 
     private void paint(TextMark mark) {
-        if (mark.face() != face || mark.size() != size) {
-            face = mark.face();
+        if (fonts.areMeasured()) {
+            begin(mark, fonts.liberation(mark.face()), mark.x());
+            if (mark.stretch() == 0) {
+                content.showText(Stretch.painted(mark.text()));
+            } else {
+                content.showText(stretched(mark));
+            }
+            return;
+        }
+        for (Stretch stretch : fonts.stretches(mark)) {
+            begin(mark, stretch.font(), stretch.x());
+            content.showText(stretch.array());
+        }
+    }
+
+    private void begin(TextMark mark, BaseFont other, double x) {
+        if (font != other || mark.size() != size) {
+            font = other;
             size = mark.size();
-            content.setFontAndSize(fonts.get(face), (float) size);
+            content.setFontAndSize(other, (float) size);
         }
-        content.setTextMatrix((float) mark.x(), (float) (height - mark.baseline()));
-        String text = mark.text().replace(NO_BREAK_SPACE, ' ');
-        if (mark.stretch() == 0) {
-            content.showText(text);
-        } else {
-            content.showText(stretched(mark));
-        }
+        content.setTextMatrix((float) x, (float) (height - mark.baseline()));
     }
 
     /** Every space is a real character, followed by a step to the right. */
@@ -111,11 +121,11 @@ final class PagePainter {
         String text = mark.text();
         int from = 0;
         for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
-            array.add(text.substring(from, space + 1).replace(NO_BREAK_SPACE, ' '));
+            array.add(Stretch.painted(text.substring(from, space + 1)));
             array.add(step);
             from = space + 1;
         }
-        array.add(text.substring(from).replace(NO_BREAK_SPACE, ' '));
+        array.add(Stretch.painted(text.substring(from)));
         return array;
     }
 

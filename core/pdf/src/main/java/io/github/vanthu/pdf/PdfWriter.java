@@ -1,6 +1,7 @@
 package io.github.vanthu.pdf;
 
 import io.github.vanthu.document.Document;
+import io.github.vanthu.typeset.FontMetrics;
 import io.github.vanthu.typeset.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,22 @@ import java.io.OutputStream;
  * <p>Example: {@code new PdfWriter().write(document, typesetter.typeset(document), out)}.
  */
 public final class PdfWriter {
-    private final Fonts fonts = new Fonts();
+    private final Fonts fonts;
+
+    /** Makes a writer that embeds Liberation Serif. */
+    public PdfWriter() {
+        this.fonts = Fonts.measured();
+    }
+
+    /**
+     * Makes a writer that embeds an office's own font; every word begins where the layout has it.
+     *
+     * @param font the font to paint with
+     * @param metrics the font that layouts are made with
+     */
+    public PdfWriter(OfficeFont font, FontMetrics metrics) {
+        this.fonts = Fonts.of(font, metrics);
+    }
 
     /**
      * Writes a document; the stream stays open.
@@ -43,7 +59,7 @@ public final class PdfWriter {
     public void write(Document document, Layout layout, PdfExtras extras, OutputStream out) throws IOException {
         extras.check(layout.pages().size());
         byte[] file = new PdfFile(document.properties(), layout, extras, fonts).bytes();
-        FontDescriptors.of(layout).correct(file);
+        FontDescriptors.of(layout, fonts).correct(file);
         CrossReferences.correct(file);
         out.write(file);
     }

@@ -37,7 +37,8 @@ final class IssuerCompletion {
                 office.bodySize(),
                 office.firstLineIndent(),
                 office.numberWords(),
-                office.knownBases());
+                office.knownBases(),
+                office.organId());
     }
 
     private static String given(String data, String computed) {

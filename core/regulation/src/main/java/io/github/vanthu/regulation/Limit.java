@@ -35,6 +35,8 @@ public enum Limit {
     SHEET_CELLS(2_000_000, "ô có nội dung của một trang tính", "cells of a sheet that hold something"),
     /** Rows of the head of a table in a sheet. */
     SHEET_HEAD_ROWS(4, "dòng của đầu bảng trong trang tính", "rows of the head of a table in a sheet"),
+    /** Bytes of one font file of an office. */
+    FONT_BYTES(16L << 20, "byte của một tệp phông chữ", "bytes of a font file"),
     /** References to figures in one plan. */
     REFERENCES(10_000, "tham chiếu số liệu trong một kế hoạch", "references to figures in one plan"),
     /** Characters of one reference. */

@@ -23,12 +23,15 @@ public final class ProblemCatalogue {
             "extract",
             "isolated",
             "output",
+            "font",
             "money",
+            "record",
             "reference",
             "basis",
             "name",
             "task",
             "sheet",
+            "stage",
             "text",
             "usage");
 

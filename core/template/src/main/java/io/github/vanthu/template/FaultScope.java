@@ -35,7 +35,7 @@ record FaultScope(String instruction, String values, Optional<Unknown> unknown) 
     private static final String KEY = "vanthu.scope";
     private static final int SHORT = 40;
     private static final int MOST = 20;
-    private static final Set<String> DATA = Set.of("plan", "wording", "doc");
+    private static final List<String> DATA = List.of("plan", "wording", "doc", "stage", "medium", "annexFiles");
 
     /**
      * A name that nothing answers to.
@@ -83,7 +83,7 @@ record FaultScope(String instruction, String values, Optional<Unknown> unknown) 
     }
 
     private static String values(Environment environment) throws TemplateModelException {
-        List<String> shown = new ArrayList<>(List.of("plan", "wording", "doc"));
+        List<String> shown = new ArrayList<>(DATA);
         for (String name : variables(environment)) {
             TemplateModel value = environment.getVariable(name);
             if (value != null && !DATA.contains(name) && !callable(value) && shown.size() < MOST) {

@@ -1,6 +1,7 @@
 package io.github.vanthu.template;
 
 import freemarker.core.Environment;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -23,6 +24,7 @@ import io.github.vanthu.template.internal.tree.TreeWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,16 @@ import org.jspecify.annotations.Nullable;
 final class RenderRun {
     private final Plan plan;
     private final FormatChoice format;
+    private final Paper paper;
     private final ReadLog log = new ReadLog();
     private final Findings findings = new Findings();
     private final TreeBuilder tree = new TreeBuilder();
     private final Budget budget;
 
-    RenderRun(Plan plan, FormatChoice format, Budget budget) {
+    RenderRun(Plan plan, FormatChoice format, Paper paper, Budget budget) {
         this.plan = plan;
         this.format = format;
+        this.paper = paper;
         this.budget = budget;
     }
 
@@ -67,7 +71,17 @@ final class RenderRun {
                 format.source(),
                 blocks,
                 Context.stylesOf(format.profile()));
-        return Map.of("plan", models.plan(plan), "wording", wording(models), "doc", new DocNamespace(context));
+        return Map.of(
+                "plan", models.plan(plan),
+                "wording", wording(models),
+                "doc", new DocNamespace(context),
+                "stage", word(paper.stage()),
+                "medium", word(paper.medium()),
+                "annexFiles", new SimpleScalar(paper.separate() ? "separate" : "joined"));
+    }
+
+    private static TemplateModel word(Enum<?> constant) {
+        return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
 
     private List<LabelStyle> headingLevels() {

@@ -38,19 +38,27 @@ public final class TemplateRenderer {
         this.wall = new Wall(limits);
     }
 
+    /** Renders a plan as {@link Paper#DRAFT}. */
+    public Rendering render(Plan plan, FormatChoice format) {
+        return render(plan, format, Paper.DRAFT);
+    }
+
     /**
      * Renders a plan.
      *
+     * @param paper what templates are told beside the data
      * @return the document, or the problems why there is none; faults of the data come all at once, a fault of the template
      *     ends the rendering
      */
-    public Rendering render(Plan plan, FormatChoice format) {
-        return wall.run(format.source(), budget -> rendered(plan, format, budget), Rendering::failed);
+    public Rendering render(Plan plan, FormatChoice format, Paper paper) {
+        return wall.run(
+                format.source(),
+                budget -> rendered(new RenderRun(plan, format, paper, budget), format.province(), budget),
+                Rendering::failed);
     }
 
-    private Rendering rendered(Plan plan, FormatChoice format, Budget budget) {
-        RenderRun run = new RenderRun(plan, format, budget);
-        FormatTemplates own = sets.of(format.province());
+    private Rendering rendered(RenderRun run, ProvinceFormat province, Budget budget) {
+        FormatTemplates own = sets.of(province);
         TemplateErrors errors = new TemplateErrors(own.templates());
         try {
             own.faults().forEach(run::add);

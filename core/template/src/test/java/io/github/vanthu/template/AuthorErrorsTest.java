@@ -54,6 +54,6 @@ class AuthorErrorsTest {
                         .problems())
                 .extracting(Renderings::line)
                 .containsExactly("TEMPLATE-040 ke-hoach.ftl:2:3 \"lib\" has no \"tittle\". Did you mean \"title\"?"
-                        + " \"lib\" has: title. In scope here: plan, wording, doc.");
+                        + " \"lib\" has: title. In scope here: plan, wording, doc, stage, medium, annexFiles.");
     }
 }

@@ -79,7 +79,7 @@ class DirectivesTest {
         assertThat(directives().map(DirectiveDescription::name))
                 .doesNotHaveDuplicates()
                 .contains("properties", "section", "paragraph", "annexTable", "footnote")
-                .hasSize(19);
+                .hasSize(20);
     }
 
     @Test

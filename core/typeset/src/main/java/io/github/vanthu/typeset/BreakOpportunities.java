@@ -25,6 +25,8 @@ final class BreakOpportunities {
     /** Characters after which a line may end before an opening bracket. */
     private static final String BEFORE_BRACKET = ".,;:)]}%+$₫";
 
+    private static final String OPENING = "([{";
+
     private BreakOpportunities() {}
 
     /** Returns whether a new line may begin at an index inside a text if there is no better place. */
@@ -62,7 +64,7 @@ final class BreakOpportunities {
     }
 
     private static boolean insideWord(char before, char after) {
-        if (after == '(') {
+        if (isIn(OPENING, after)) {
             return isIn(ENDING, before) || isIn(BEFORE_BRACKET, before);
         }
         return isIn(ENDING, before) || after == '—' || (after == '%' && Character.isLetter(before));

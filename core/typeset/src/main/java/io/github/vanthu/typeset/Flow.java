@@ -13,8 +13,8 @@ import java.util.Optional;
 record Flow(List<Box> boxes, int next, Optional<Box> begun) {
     static final Flow EMPTY = of(List.of());
 
-    static Flow of(List<Box> boxes) {
-        return new Flow(boxes, 0, Optional.empty());
+    static Flow of(List<? extends Box> boxes) {
+        return new Flow(List.copyOf(boxes), 0, Optional.empty());
     }
 
     boolean isEmpty() {

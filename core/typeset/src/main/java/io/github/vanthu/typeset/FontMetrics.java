@@ -60,6 +60,12 @@ public final class FontMetrics {
         return width(text, 0, text.length(), style);
     }
 
+    /** Returns the width in points of a text in a face at a size in points, as in a {@link TextMark}. */
+    public double width(String text, FontFace face, double size) {
+        TrueTypeFace measured = face(face);
+        return measured.advance(text, 0, text.length()) * size / measured.unitsPerEm();
+    }
+
     double width(String text, int from, int to, TextStyle style) {
         TrueTypeFace face = face(style);
         return face.advance(text, from, to) * size(style) / face.unitsPerEm();
@@ -71,9 +77,13 @@ public final class FontMetrics {
     }
 
     TrueTypeFace face(TextStyle style) {
-        TrueTypeFace face = faces.get(FontFace.of(style));
+        return face(FontFace.of(style));
+    }
+
+    private TrueTypeFace face(FontFace name) {
+        TrueTypeFace face = faces.get(name);
         if (face == null) {
-            throw new IllegalStateException("no face for " + style);
+            throw new IllegalStateException("no face " + name);
         }
         return face;
     }

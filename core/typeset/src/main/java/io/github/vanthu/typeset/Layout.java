@@ -1,6 +1,7 @@
 package io.github.vanthu.typeset;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A document broken into lines and pages.
@@ -14,6 +15,18 @@ public record Layout(List<Page> pages, Element structure, List<OutlineEntry> out
     public Layout {
         pages = List.copyOf(pages);
         outline = List.copyOf(outline);
+    }
+
+    /**
+     * Returns the places that an office fills in, in the order of reading; those of a repeated head row once.
+     *
+     * <p>Example: {@code layout.slots().get(0).slot() == Slot.NUMBER}.
+     */
+    public List<SlotPlace> slots() {
+        return IntStream.range(0, pages.size())
+                .boxed()
+                .flatMap(page -> pages.get(page).slots().stream().map(place -> place.on(page)))
+                .toList();
     }
 
     /**

@@ -48,7 +48,7 @@ final class PageBuilder {
         Column.Filled text = Column.force(flow, room, pages.isEmpty());
         text.paint(canvas, Twips.whole(geometry.left()), geometry.top().twips());
         paintNotes(canvas, text);
-        pages.add(new Page(geometry, pages.size() + 1, canvas.marks()));
+        pages.add(new Page(geometry, pages.size() + 1, canvas.marks(), canvas.slots()));
         return text.rest();
     }
 

@@ -19,9 +19,9 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
      * @param after space below
      * @param keepWithNext whether its end stays with the next box
      * @param keepTogether whether it does not break
-     * @param leastLines how many lines at least stand above and below a break inside it
+     * @param leastLines how many lines of it a page break leaves together
      */
-    record Spacing(int before, int after, boolean keepWithNext, boolean keepTogether, int leastLines) {}
+    record Spacing(int before, int after, boolean keepWithNext, boolean keepTogether, LeastLines leastLines) {}
 
     /** Some lines of a paragraph on one page. */
     private record Lines(Element element, List<Line> lines) implements Fragment {
@@ -71,6 +71,15 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
         return part(Math.max(1, fitting(room)));
     }
 
+    /** Returns the height of its first lines, as many as a page break leaves together, with the space above. */
+    int leastHeight() {
+        return spacing.before
+                + lines.stream()
+                        .limit(spacing.leastLines.above())
+                        .mapToInt(line -> line.height().height())
+                        .sum();
+    }
+
     private int remaining() {
         return lines.size() - first;
     }
@@ -80,10 +89,10 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
         int notes = 0;
         for (int i = first; i < lines.size(); i++) {
             bottom += lines.get(i).height().height();
-            notes += lines.get(i).noteHeight();
-            if (!room.fits(bottom, notes)) {
+            if (!room.fits(bottom, notes + lines.get(i).leastNoteHeight())) {
                 return i - first;
             }
+            notes += lines.get(i).noteHeight();
         }
         return remaining();
     }
@@ -92,8 +101,8 @@ record ParagraphBox(Element element, List<Line> lines, int first, Spacing spacin
         if (spacing.keepTogether) {
             return 0;
         }
-        int count = Math.min(fitting, remaining() - spacing.leastLines);
-        int least = first == 0 ? spacing.leastLines : 1;
+        int count = Math.min(fitting, remaining() - spacing.leastLines.below());
+        int least = first == 0 ? spacing.leastLines.above() : 1;
         return count < least ? 0 : count;
     }
 

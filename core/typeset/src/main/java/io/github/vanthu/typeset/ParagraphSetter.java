@@ -33,7 +33,12 @@ final class ParagraphSetter {
 
     private Footnote note(FootnoteCall call, Element note) {
         List<Paragraph> paragraphs = Footnotes.marked(call, note.number());
-        return Footnote.of(setting.boxes(paragraphs, note.blocks(), setting.noteWidth()));
+        List<ParagraphBox> boxes = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boxes.add(
+                    setting.ofNotes().paragraph(paragraphs.get(i), note.blocks().get(i), setting.noteWidth()));
+        }
+        return Footnote.of(boxes);
     }
 
     /** Returns the lines in a column of a width in points, at least one. */
@@ -66,7 +71,7 @@ final class ParagraphSetter {
         }
         return switch (style.alignment()) {
             case LEFT, CENTRE, RIGHT -> 0;
-            case JUSTIFY -> text.perSpace(slack, range.from(), range.to());
+            case JUSTIFY -> Twips.towardsWhole(text.perSpace(slack, range.from(), range.to()));
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
  * Measures stretches of a text as LibreOffice 7.4 does, to the last step of its rounding.
  *
  * <p>It lays out on an imagined printer of 8,640 dots an inch, six dots a twip: every character is a whole number of dots
- * wide, and every portion, that is, neighbours of one look, a whole number of twips. A line that is full to the last dot
- * breaks alike only if it is measured alike.
+ * wide, and every portion, that is, neighbours of one look, a whole number of twips once another one follows it. A line
+ * that is full to the last dot breaks alike only if it is measured alike.
  */
 final class Ruler {
     private static final int DOTS_PER_TWIP = 6;
@@ -56,7 +56,7 @@ final class Ruler {
     double width(int from, int to) {
         int dots = 0;
         int begin = from;
-        for (int i = from + 1; i <= to; i++) {
+        for (int i = from + 1; i < to; i++) {
             if (begins[i]) {
                 dots += wholeTwips(edges[i] - edges[begin]);
                 begin = i;

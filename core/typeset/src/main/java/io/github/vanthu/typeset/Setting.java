@@ -19,18 +19,25 @@ import java.util.Optional;
  * @param noteWidth width of footnotes, that is, of the section's text, in points
  * @param leastLines how many lines of a paragraph a page break leaves together at least
  */
-record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
-    /** A page break leaves no single line of a paragraph alone, neither above nor below it. */
-    private static final int LEAST_LINES = 2;
-
+record Setting(FontMetrics metrics, double noteWidth, LeastLines leastLines) {
     /** Returns the setting of a section's text. */
     static Setting ofSection(FontMetrics metrics, double textWidth) {
-        return new Setting(metrics, textWidth, LEAST_LINES);
+        return new Setting(metrics, textWidth, LeastLines.TEXT);
     }
 
-    /** Returns the setting of table cells: LibreOffice leaves single lines there. */
+    /** Returns the setting of table cells. */
     Setting ofCells() {
-        return new Setting(metrics, noteWidth, 1);
+        return new Setting(metrics, noteWidth, LeastLines.CELLS);
+    }
+
+    /** Returns the setting of a cell over several rows: a page break between these rows is one in a text. */
+    Setting ofMergedCells() {
+        return new Setting(metrics, noteWidth, LeastLines.TEXT);
+    }
+
+    /** Returns the setting of footnotes. */
+    Setting ofNotes() {
+        return new Setting(metrics, noteWidth, LeastLines.NOTES);
     }
 
     /** Returns the boxes of blocks that stand below each other in a column. */
@@ -46,6 +53,12 @@ record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
             above = Optional.of(block);
         }
         return boxes;
+    }
+
+    /** Returns the box of a paragraph in a column of a width in points. */
+    ParagraphBox paragraph(Paragraph paragraph, Element element, double width) {
+        List<Line> lines = new ParagraphSetter(this, paragraph, element).lines(width);
+        return new ParagraphBox(element, lines, 0, spacing(paragraph.style(), paragraph.keptWithNext()));
     }
 
     /** What stays with the next block is not broken either, as in LibreOffice. */
@@ -72,8 +85,7 @@ record Setting(FontMetrics metrics, double noteWidth, int leastLines) {
 
         @Override
         public Box paragraph(Paragraph paragraph) {
-            List<Line> lines = new ParagraphSetter(Setting.this, paragraph, element).lines(width);
-            return new ParagraphBox(element, lines, 0, spacing(paragraph.style(), paragraph.keptWithNext()));
+            return Setting.this.paragraph(paragraph, element, width);
         }
 
         @Override

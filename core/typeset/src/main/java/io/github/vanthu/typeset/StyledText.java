@@ -4,10 +4,12 @@ import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.InlineVisitor;
 import io.github.vanthu.document.LineBreak;
+import io.github.vanthu.document.Slot;
 import io.github.vanthu.document.Text;
 import io.github.vanthu.document.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,18 +29,19 @@ final class StyledText {
      * A stretch of one style: characters from {@code from} up to {@code to}.
      *
      * @param note index of the footnote whose call begins in it, or -1
+     * @param slot what an office fills in there, if anything
      */
-    record Run(int from, int to, TextStyle style, int note) {
+    record Run(int from, int to, TextStyle style, int note, Optional<Slot> slot) {
         /** Returns whether the characters of a run before this one look the same and no break stands between. */
         boolean goesOnFrom(Run before) {
-            return before.to == from && style.equals(before.style) && note < 0 && before.note < 0;
+            return before.to == from && style.equals(before.style) && note < 0 && before.note < 0 && slot.equals(before.slot);
         }
 
         private Run cut(int begin, int end) {
             if (from >= begin && to <= end) {
                 return this;
             }
-            return new Run(Math.max(from, begin), Math.min(to, end), style, from < begin ? -1 : note);
+            return new Run(Math.max(from, begin), Math.min(to, end), style, from < begin ? -1 : note, slot);
         }
     }
 
@@ -121,7 +124,7 @@ final class StyledText {
 
         @Override
         public StringBuilder text(Text node) {
-            return add(node.value(), node.style(), -1);
+            return add(node.value(), node.style(), -1, node.slot());
         }
 
         @Override
@@ -132,11 +135,11 @@ final class StyledText {
         @Override
         public StringBuilder footnote(FootnoteCall node) {
             String mark = Footnotes.mark(notes.get(called).number());
-            return add(mark, node.style().withPosition(TextStyle.Position.SUPERSCRIPT), called++);
+            return add(mark, node.style().withPosition(TextStyle.Position.SUPERSCRIPT), called++, Optional.empty());
         }
 
-        private StringBuilder add(String value, TextStyle style, int note) {
-            runs.add(new Run(text.length(), text.length() + value.length(), style, note));
+        private StringBuilder add(String value, TextStyle style, int note, Optional<Slot> slot) {
+            runs.add(new Run(text.length(), text.length() + value.length(), style, note, slot));
             return text.append(value);
         }
     }

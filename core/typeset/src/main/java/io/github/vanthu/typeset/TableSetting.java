@@ -77,7 +77,8 @@ final class TableSetting {
 
     private CellBox cell(Cell cell, Element cellElement, int row) {
         double width = edge(cell.column() + cell.columnSpan()) - edge(cell.column()) - 2 * padding();
-        List<Box> boxes = setting.boxes(cell.blocks(), cellElement.blocks(), width);
+        Setting inside = cell.rowSpan() > 1 ? setting.ofMergedCells() : setting;
+        List<Box> boxes = inside.boxes(cell.blocks(), cellElement.blocks(), width);
         return new CellBox(cell, cellElement, row, Flow.of(boxes));
     }
 

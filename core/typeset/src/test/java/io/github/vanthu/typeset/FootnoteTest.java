@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.vanthu.document.Block;
+import io.github.vanthu.document.FootnoteCall;
+import io.github.vanthu.document.Origin;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.Table;
 import java.util.ArrayList;
@@ -68,6 +70,35 @@ class FootnoteTest {
                 .filter(List.of(words.split(" "))::contains)
                 .count();
         assertThat(count).isEqualTo(200);
+    }
+
+    @Test
+    void callStaysWhereTwoLinesOfItsNoteFit() {
+        Layout layout = typeset(page(7), above(4, 5));
+        assertThat(texts(layout, 0)).contains("a", "n0", "n1").doesNotContain("n2");
+        assertThat(texts(layout, 1)).containsExactly("n2", "n3", "n4");
+    }
+
+    @Test
+    void callMovesOnWhereNotTwoLinesOfItsNoteFit() {
+        Layout layout = typeset(page(7), above(5, 5));
+        assertThat(texts(layout, 0)).doesNotContain("a");
+        assertThat(texts(layout, 1)).contains("a", "n0", "n4");
+    }
+
+    @Test
+    void lastLineOfANoteMayGoOnAlone() {
+        Layout layout = typeset(page(7), above(4, 3));
+        assertThat(texts(layout, 1)).containsExactly("n2");
+    }
+
+    /** Returns some lines of text and then one that calls a note of some lines. */
+    private static List<Block> above(int lines, int noteLines) {
+        List<Block> blocks = new ArrayList<>(Samples.singles("b", lines));
+        FootnoteCall call =
+                new FootnoteCall(PLAIN.text(), List.of(Samples.lines("n", noteLines, Samples.NOTE)), Origin.NONE);
+        blocks.add(paragraph(PLAIN, text("a", PLAIN), call));
+        return blocks;
     }
 
     @Test

@@ -37,6 +37,12 @@ class LineBreakerTest {
         assertThat(lines(HALF + sign + HALF, WIDTH)).containsExactly(HALF + kept, HALF);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "{"})
+    void breaksBeforeBracketThatFollowsPunctuation(String bracket) {
+        assertThat(lines(HALF + "." + bracket + HALF, WIDTH)).containsExactly(HALF + ".", bracket + HALF);
+    }
+
     @Test
     void breaksBetweenYears() {
         assertThat(lines("giai đoạn 2019-2020", 100)).containsExactly("giai đoạn 2019-", "2020");

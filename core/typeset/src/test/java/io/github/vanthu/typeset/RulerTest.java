@@ -10,20 +10,22 @@ import org.junit.jupiter.api.Test;
 class RulerTest {
     private static final double EXACT = 1e-9;
 
+    /** 1024 units of 2048 at 14 pt. */
+    private static final double BOLD_A = 840 / 120.0;
+
     @Test
     void everyCharacterIsAWholeNumberOfDotsWide() {
         // 909 units of 2048 at 14 pt are 745.66 dots of 1/120 pt.
-        assertThat(ruler("a", 14).width(0, 1)).isCloseTo(124 * 6 / 120.0, within(EXACT));
         assertThat(ruler("aa", 14).width(0, 1)).isCloseTo(746 / 120.0, within(EXACT));
+        assertThat(ruler("aa", 14).width(0, 2)).isCloseTo(2 * 746 / 120.0, within(EXACT));
     }
 
     @Test
-    void everyPortionIsAWholeNumberOfTwipsWide() {
-        String text = "aa";
+    void portionBeforeAnotherIsAWholeNumberOfTwipsWide() {
         TextStyle style = TextStyle.of(28);
         List<StyledText.Run> runs = List.of(run(0, 1, style), run(1, 2, style.withBold(true)));
-        double second = Ruler.of(text, runs, Samples.METRICS).width(0, 2) - 124 / 20.0;
-        assertThat(second * 20).isCloseTo(Math.rint(second * 20), within(1e-6));
+        double second = Ruler.of("aa", runs, Samples.METRICS).width(0, 2) - 124 / 20.0;
+        assertThat(second).isCloseTo(BOLD_A, within(EXACT));
     }
 
     @Test
@@ -36,8 +38,8 @@ class RulerTest {
 
     @Test
     void noBreakSpaceIsAPortionOfItsOwn() {
-        double space = ruler("a\u00a0a", 14).width(0, 2) - ruler("a\u00a0a", 14).width(0, 1);
-        assertThat(space * 20).isCloseTo(Math.rint(space * 20), within(1e-6));
+        double before = ruler("a\u00a0a", 14).width(0, 3) - ruler("\u00a0a", 14).width(0, 2);
+        assertThat(before).isCloseTo(124 / 20.0, within(EXACT));
     }
 
     private static Ruler ruler(String text, int points) {

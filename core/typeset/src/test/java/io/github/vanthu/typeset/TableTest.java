@@ -145,11 +145,26 @@ class TableTest {
                         Kind.FRAME,
                         List.of(),
                         List.of(
-                                row(false, false, cell(0, 1, 3, lines("s", 3, PLAIN)), cell(1, 1, 1, paragraph("a"))),
+                                row(false, false, cell(0, 1, 3, lines("s", 4, PLAIN)), cell(1, 1, 1, paragraph("a"))),
                                 row(false, false, cell(1, 1, 1, paragraph("b"))),
                                 row(false, false, cell(1, 1, 1, paragraph("c"))))));
         assertThat(texts(layout, 0)).containsExactly("s0", "a", "s1", "b");
-        assertThat(texts(layout, 1)).containsExactly("s2", "c");
+        assertThat(texts(layout, 1)).containsExactly("s2", "c", "s3");
+    }
+
+    @Test
+    void cellOverRowsLeavesNoSingleLineAtAPageBreak() {
+        Layout layout = typeset(
+                page(2),
+                table(
+                        Kind.FRAME,
+                        List.of(),
+                        List.of(
+                                row(false, false, cell(0, 1, 1, paragraph("o")), cell(1, 1, 1, paragraph("p"))),
+                                row(false, false, cell(0, 1, 2, lines("s", 2, PLAIN)), cell(1, 1, 1, paragraph("a"))),
+                                row(false, false, cell(1, 1, 1, paragraph("b"))))));
+        assertThat(texts(layout, 0)).containsExactly("o", "p", "a");
+        assertThat(texts(layout, 1)).containsExactly("s0", "b", "s1");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.github.vanthu.engine.isolated;
 
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderOptions;
+import io.github.vanthu.engine.Rendered;
+import io.github.vanthu.engine.RenderedFile;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
@@ -10,12 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is exchanged, as bytes: texts and files with their length before them, enums by their name. */
 final class Codec {
@@ -25,9 +25,9 @@ final class Codec {
      * A plan to render.
      *
      * @param plan the plan
-     * @param formats the formats to write
+     * @param options what is asked for
      */
-    record Request(PlanFiles plan, Set<Format> formats) {}
+    record Request(PlanFiles plan, RenderOptions options) {}
 
     /**
      * What an engine in another process needs.
@@ -66,10 +66,7 @@ final class Codec {
             text(out, file.getKey());
             bytes(out, file.getValue());
         }
-        out.writeInt(request.formats().size());
-        for (Format format : request.formats()) {
-            text(out, format.name());
-        }
+        OptionsCodec.write(out, request.options());
     }
 
     static Request request(DataInputStream in) throws IOException {
@@ -78,11 +75,7 @@ final class Codec {
         for (int left = in.readInt(); left > 0; left--) {
             plan = plan.with(text(in), bytes(in));
         }
-        Set<Format> formats = EnumSet.noneOf(Format.class);
-        for (int left = in.readInt(); left > 0; left--) {
-            formats.add(Format.valueOf(text(in)));
-        }
-        return new Request(plan, formats);
+        return new Request(plan, OptionsCodec.options(in));
     }
 
     static void write(DataOutputStream out, IsolatedResult result) throws IOException {
@@ -91,10 +84,12 @@ final class Codec {
             write(out, problem);
         }
         out.writeInt(result.files().size());
-        for (Map.Entry<Format, byte[]> file : result.files().entrySet()) {
-            text(out, file.getKey().name());
-            bytes(out, file.getValue());
+        for (RenderedFile file : result.files()) {
+            out.writeInt(file.annex());
+            text(out, file.format().name());
+            bytes(out, file.content());
         }
+        text(out, result.metadata().orElse(""));
     }
 
     static IsolatedResult result(DataInputStream in) throws IOException {
@@ -102,11 +97,12 @@ final class Codec {
         for (int left = in.readInt(); left > 0; left--) {
             problems.add(problem(in));
         }
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        List<RenderedFile> files = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            files.put(Format.valueOf(text(in)), bytes(in));
+            files.add(new RenderedFile(in.readInt(), Format.valueOf(text(in)), bytes(in)));
         }
-        return new IsolatedResult(problems, files);
+        Optional<String> metadata = Optional.of(text(in)).filter(json -> !json.isEmpty());
+        return new IsolatedResult(new Rendered(files, metadata, problems));
     }
 
     private static void write(DataOutputStream out, Problem problem) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.vanthu.engine.isolated;
 
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderOptions;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.template.TemplateRenderer;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -67,11 +67,22 @@ public final class IsolatedVanthu implements AutoCloseable {
      * @throws IllegalStateException if this was closed
      */
     public IsolatedResult render(PlanFiles plan, Set<Format> formats) {
-        Set<Format> asked = formats.isEmpty() ? EnumSet.noneOf(Format.class) : EnumSet.copyOf(formats);
+        return render(plan, RenderOptions.of(formats));
+    }
+
+    /**
+     * Renders a plan with options.
+     *
+     * @param plan the plan; relative paths start from the current folder of this process
+     * @param what what is asked for
+     * @return the files and what was found; whatever happens to the process becomes a problem
+     * @throws IllegalStateException if this was closed
+     */
+    public IsolatedResult render(PlanFiles plan, RenderOptions what) {
         permits.acquireUninterruptibly();
         try {
             RenderChild child = take();
-            IsolatedResult result = child.render(new Codec.Request(plan, asked));
+            IsolatedResult result = child.render(new Codec.Request(plan, what));
             // What a template does cannot always be ended; its process can.
             if (result.problems().stream().anyMatch(TemplateRenderer::isRunaway)) {
                 child.end();

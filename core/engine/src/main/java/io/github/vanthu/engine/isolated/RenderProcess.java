@@ -2,11 +2,10 @@ package io.github.vanthu.engine.isolated;
 
 import io.github.vanthu.engine.Format;
 import io.github.vanthu.engine.InstalledPlugin;
-import io.github.vanthu.engine.RenderResult;
+import io.github.vanthu.engine.RenderOptions;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.engine.VanthuBuilder;
 import io.github.vanthu.intake.PlanReading;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -16,8 +15,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedTransferQueue;
@@ -89,7 +86,7 @@ final class RenderProcess {
             if (plan != null) {
                 byte[] content = plan.readAllBytes();
                 for (int i = 0; i < WARM_UPS; i++) {
-                    rendered(read(PlanFiles.of("warm-up.yaml", content)), Set.of(Format.values()));
+                    rendered(read(PlanFiles.of("warm-up.yaml", content)), RenderOptions.of(Set.of(Format.values())));
                 }
             }
         }
@@ -122,7 +119,7 @@ final class RenderProcess {
             if (plugin.isPresent()) {
                 announce(plugin.get());
             }
-            IsolatedResult result = rendered(reading, request.formats());
+            IsolatedResult result = rendered(reading, request.options());
             frames.send(out -> {
                 out.writeByte(RESULT);
                 Codec.write(out, result);
@@ -146,14 +143,7 @@ final class RenderProcess {
                 .orElseGet(() -> vanthu.read(Path.of(plan.name())));
     }
 
-    private IsolatedResult rendered(PlanReading reading, Set<Format> formats) throws IOException {
-        Map<Format, ByteArrayOutputStream> outputs = new EnumMap<>(Format.class);
-        formats.forEach(format -> outputs.put(format, new ByteArrayOutputStream()));
-        RenderResult result = vanthu.render(reading, new EnumMap<>(outputs));
-        Map<Format, byte[]> files = new EnumMap<>(Format.class);
-        if (result.successful()) {
-            outputs.forEach((format, bytes) -> files.put(format, bytes.toByteArray()));
-        }
-        return new IsolatedResult(result.problems(), files);
+    private IsolatedResult rendered(PlanReading reading, RenderOptions options) {
+        return new IsolatedResult(vanthu.render(reading, options));
     }
 }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderOptions;
+import io.github.vanthu.engine.Rendered;
+import io.github.vanthu.engine.RenderedFile;
+import io.github.vanthu.model.Medium;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
+import io.github.vanthu.model.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,7 +20,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,13 +64,27 @@ class FrameStreamTest {
     @Test
     void requestsComeAsTheyWere() throws IOException {
         PlanFiles plan = PlanFiles.of("kế hoạch.yaml", new byte[] {1, 2}).with("../office.yaml", new byte[] {3});
-        Codec.Request request =
-                Codec.request(written(out -> Codec.write(out, new Codec.Request(plan, Set.of(Format.PDF)))));
-        assertThat(request.formats()).containsExactly(Format.PDF);
+        RenderOptions options = new RenderOptions(
+                Set.of(Format.PDF),
+                Optional.of(Stage.SIGN),
+                Medium.ELECTRONIC,
+                RenderOptions.AnnexFiles.SEPARATE,
+                Set.of(Format.PDF),
+                true,
+                Optional.of("kế hoạch"));
+        Codec.Request request = Codec.request(written(out -> Codec.write(out, new Codec.Request(plan, options))));
+        assertThat(request.options()).isEqualTo(options);
         assertThat(request.plan().name()).isEqualTo("kế hoạch.yaml");
         assertThat(request.plan().content().orElseThrow()).containsExactly(1, 2);
         assertThat(request.plan().related()).containsOnlyKeys("../office.yaml");
         assertThat(request.plan().related().get("../office.yaml")).containsExactly(3);
+    }
+
+    @Test
+    void usualOptionsComeAsTheyWere() throws IOException {
+        RenderOptions usual = RenderOptions.of(Set.of(Format.values()));
+        assertThat(OptionsCodec.options(written(out -> OptionsCodec.write(out, usual))))
+                .isEqualTo(usual);
     }
 
     @Test
@@ -81,8 +99,12 @@ class FrameStreamTest {
     void resultsComeAsTheyWere() throws IOException {
         Problem problem = new Problem(
                 "DATA-001", Severity.WARNING, new Place("a.yaml", 3, 4, "/x"), List.of("một", "x".repeat(70_000)));
-        IsolatedResult result = new IsolatedResult(List.of(problem), Map.of(Format.DOCX, new byte[] {9}));
+        List<RenderedFile> files = List.of(
+                new RenderedFile(0, Format.DOCX, new byte[] {9}), new RenderedFile(2, Format.DOCX, new byte[] {8}));
+        IsolatedResult result = new IsolatedResult(new Rendered(files, Optional.of("{}"), List.of(problem)));
         IsolatedResult back = Codec.result(written(out -> Codec.write(out, result)));
+        assertThat(back.files()).extracting(RenderedFile::annex).containsExactly(0, 2);
+        assertThat(back.metadata()).contains("{}");
         assertThat(back.problems()).containsExactly(problem);
         assertThat(back.file(Format.DOCX).orElseThrow()).containsExactly(9);
     }

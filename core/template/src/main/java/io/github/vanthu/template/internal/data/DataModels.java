@@ -46,12 +46,21 @@ public final class DataModels {
         this.layouts = layouts;
     }
 
-    /** Returns the model of a plan: its components, and headings with computed labels. */
+    /** Returns the model of a plan: its components, and headings with computed labels, and the mark of a numbered draft. */
     public TemplateModel plan(Plan plan) {
         Pointer body = Pointer.PLAN.child("body");
         Supplier<TemplateModel> headings =
                 () -> headings(plan.body(), Optional.empty(), Numbering.of(headingLevels), body);
-        return new RecordModel(plan, Pointer.PLAN, this, Map.of("body", headings));
+        Map<String, Supplier<TemplateModel>> computed = new HashMap<>();
+        computed.put("body", headings);
+        if (plan.drafted()) {
+            computed.put("draft", () -> draft(plan));
+        }
+        return new RecordModel(plan, Pointer.PLAN, this, computed);
+    }
+
+    private TemplateModel draft(Plan plan) {
+        return text(plan.draftMark(), Pointer.PLAN.child(plan.draft().isPresent() ? "draft" : "draftNumber"));
     }
 
     /** Returns the model of fixed words, each with the name of the file that brings it. */

@@ -212,6 +212,19 @@ public final class Directives {
                 inline("sup", "Chỉ số trên.", "Superscript.", "m<@doc.sup>2</@doc.sup>"),
                 inline("sub", "Chỉ số dưới.", "Subscript.", "CO<@doc.sub>2</@doc.sub>"),
                 inline("br", "Xuống dòng trong đoạn.", "A line break.", "dòng một<@doc.br/>dòng hai"),
+                describe(
+                                "slot",
+                                "Chỗ cơ quan điền hoặc ký khi phát hành: phần mềm biết vị trí, chữ in ra không đổi.",
+                                "What an office fills in or signs at issue: programs know its place, the print stays.")
+                        .in("paragraph", "append", "footnote")
+                        .required(
+                                "kind",
+                                new Wording(
+                                        "number, date, signer hoặc signing-text",
+                                        "number, date, signer or signing-text"),
+                                "Số; ngày, tháng, năm; họ tên người ký; thông tin chữ ký số của phụ lục.",
+                                "Number; day, month, year; name of a signer; text of an annex's digital signature.")
+                        .example("Số: <@doc.slot kind=\"number\">${plan.number!}</@doc.slot>/KH-UBND"),
                 inline(
                         "footnote",
                         "Chú thích ở chân trang.",

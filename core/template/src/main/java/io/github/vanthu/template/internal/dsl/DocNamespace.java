@@ -58,6 +58,7 @@ public final class DocNamespace implements TemplateHashModel {
             case "sup" -> InlineElements::superscript;
             case "sub" -> InlineElements::subscript;
             case "br" -> InlineElements::lineBreak;
+            case "slot" -> InlineElements::slot;
             case "footnote" -> InlineElements::footnote;
             default -> throw new IllegalStateException("no element does " + name);
         };

@@ -4,6 +4,7 @@ import freemarker.template.TemplateException;
 import io.github.vanthu.document.FootnoteCall;
 import io.github.vanthu.document.Paragraph;
 import io.github.vanthu.document.ParagraphStyle;
+import io.github.vanthu.document.Slot;
 import io.github.vanthu.document.TextStyle;
 import io.github.vanthu.template.internal.tree.InlineContent;
 import io.github.vanthu.template.internal.tree.InlinesFrame;
@@ -11,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The elements inside a paragraph: b, i, sup, sub, br, footnote. */
+/** The elements inside a paragraph: b, i, sup, sub, br, slot, footnote. */
 final class InlineElements {
     private InlineElements() {}
 
@@ -34,6 +35,11 @@ final class InlineElements {
     private static void looking(Call call, UnaryOperator<TextStyle> change) throws TemplateException, IOException {
         InlinesFrame frame = call.inlines();
         call.tree().looking(change.apply(frame.look()), frame, call.body());
+    }
+
+    static void slot(Call call) throws TemplateException, IOException {
+        Slot kind = call.arguments().required("kind", call.arguments().choice("kind", Slot.class));
+        call.tree().filling(kind, call.inlines(), call.body());
     }
 
     static void lineBreak(Call call) {

@@ -20,7 +20,7 @@ final class TypedEnd {
             kept.remove(kept.size() - 1);
             String value = END.matcher(last.value()).replaceFirst("");
             if (!value.isEmpty()) {
-                kept.add(new Text(value, last.style(), last.origin()));
+                kept.add(new Text(value, last.style(), last.slot(), last.origin()));
             }
         }
         return kept;

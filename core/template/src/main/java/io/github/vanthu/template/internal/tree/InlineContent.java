@@ -3,22 +3,25 @@ package io.github.vanthu.template.internal.tree;
 import io.github.vanthu.document.Inline;
 import io.github.vanthu.document.LineBreak;
 import io.github.vanthu.document.Origin;
+import io.github.vanthu.document.Slot;
 import io.github.vanthu.document.Text;
 import io.github.vanthu.document.TextStyle;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects the inlines of a paragraph; white space collapses as in HTML, no-break spaces stay.
  *
- * <p>Runs of one look and one origin become one text.
+ * <p>Runs of one look, one origin and one slot become one text.
  */
 public final class InlineContent {
     private final List<Inline> done = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private TextStyle runStyle = TextStyle.of(0);
     private Origin runOrigin = Origin.NONE;
+    private Optional<Slot> runSlot = Optional.empty();
     private boolean swallowing = true;
 
     /** Returns content that begins with inlines of an earlier paragraph. */
@@ -29,12 +32,18 @@ public final class InlineContent {
         return content;
     }
 
-    /** Adds text. */
+    /** Adds text that is no slot. */
     public void text(String characters, TextStyle style, Origin origin) {
-        if (!style.equals(runStyle) || !origin.equals(runOrigin)) {
+        text(characters, style, Optional.empty(), origin);
+    }
+
+    /** Adds text, perhaps of a slot. */
+    public void text(String characters, TextStyle style, Optional<Slot> slot, Origin origin) {
+        if (!style.equals(runStyle) || !origin.equals(runOrigin) || !slot.equals(runSlot)) {
             endRun();
             runStyle = style;
             runOrigin = origin;
+            runSlot = slot;
         }
         String composed = Normalizer.normalize(characters, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
@@ -90,14 +99,14 @@ public final class InlineContent {
             done.remove(done.size() - 1);
             String kept = text.value().stripTrailing();
             if (!kept.isEmpty()) {
-                done.add(new Text(kept, text.style(), text.origin()));
+                done.add(new Text(kept, text.style(), text.slot(), text.origin()));
             }
         }
     }
 
     private void endRun() {
         if (!run.isEmpty()) {
-            done.add(new Text(run.toString(), runStyle, runOrigin));
+            done.add(new Text(run.toString(), runStyle, runSlot, runOrigin));
             run.setLength(0);
         }
     }

@@ -3,6 +3,7 @@ package io.github.vanthu.template.internal.tree;
 import freemarker.template.TemplateException;
 import io.github.vanthu.document.Document;
 import io.github.vanthu.document.Origin;
+import io.github.vanthu.document.Slot;
 import io.github.vanthu.document.StyleSheet;
 import io.github.vanthu.document.TextStyle;
 import java.io.IOException;
@@ -52,6 +53,14 @@ public final class TreeBuilder {
         frame.look(look);
         content.write();
         frame.look(before);
+    }
+
+    /** Writes content that belongs to a slot. */
+    public void filling(Slot slot, InlinesFrame frame, Content content) throws TemplateException, IOException {
+        Optional<Slot> before = frame.slot();
+        frame.slot(Optional.of(slot));
+        content.write();
+        frame.slot(before);
     }
 
     /** Returns the place of the directive at work. */
