@@ -101,7 +101,11 @@
 </#macro>
 
 <#macro draftMark>
-  <#if plan.draft??><@doc.paragraph style="DraftMark">${plan.draft}</@doc.paragraph></#if>
+  <#if plan.draft??>
+    <@doc.paragraph style="DraftMark">${plan.draft}</@doc.paragraph>
+  <#elseif plan.draftNumber??>
+    <@doc.paragraph style="DraftMark">DỰ THẢO LẦN ${plan.draftNumber}</@doc.paragraph>
+  </#if>
 </#macro>
 
 <#-- Tên loại, trích yếu (II.5). -->

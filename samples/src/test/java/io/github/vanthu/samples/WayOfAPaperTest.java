@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.vanthu.engine.Format;
+import io.github.vanthu.engine.RenderOptions;
 import io.github.vanthu.engine.RenderOptions.AnnexFiles;
 import io.github.vanthu.engine.Rendered;
 import io.github.vanthu.engine.RenderedFile;
 import io.github.vanthu.model.Medium;
+import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One plan as draft, for signature and issued, on paper and electronic, with its annex joined and apart. */
 class WayOfAPaperTest {
@@ -47,6 +53,17 @@ class WayOfAPaperTest {
         assertThat(text)
                 .contains("DỰ THẢO", "ngày … tháng 11 năm 2019", "\u00a0/KH-UBND")
                 .doesNotContain("4130/KH");
+    }
+
+    @Test
+    void aNumberedDraftPrintsItsNumber(@TempDir Path folder) throws IOException {
+        Path plan = Sample.of("bac-giang-2020").plan();
+        Files.copy(plan.resolveSibling("office.yaml"), folder.resolve("office.yaml"));
+        Files.writeString(folder.resolve("plan.yaml"), "draftNumber: 2\n" + Files.readString(plan));
+        Rendered rendered = RenderedSamples.VANTHU.render(
+                RenderedSamples.VANTHU.read(folder.resolve("plan.yaml")), RenderOptions.of(Set.of(Format.DOCX)));
+        assertThat(printed(rendered, 0)).contains("DỰ THẢO LẦN 2");
+        assertThat(rendered.problems()).extracting(Problem::code).doesNotContain("OUTPUT-002");
     }
 
     @Test

@@ -23,7 +23,7 @@ record Drafted(Draft draft, Optional<Material> material) {
     record Material(Plan plan, PartialDate date, Set<String> read, Selection.Chosen chosen) {
         /** Returns the plan with its whole date, which may select another format than the printed parts do. */
         Plan dated() {
-            return plan.withHead(plan.number(), date, plan.draft());
+            return plan.withNumberAndDate(plan.number(), date);
         }
     }
 }

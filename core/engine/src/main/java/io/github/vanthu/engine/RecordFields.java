@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 final class RecordFields {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    /** Where a paper is filed, typed among its recipients, such as "Lưu: VT, NN". */
+    private static final Pattern ARCHIVE = Pattern.compile("Lưu[:\\s]");
+
     private static final Pattern ORGAN_ID = Pattern.compile("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*");
 
     private final Map<String, RecordField> known = new LinkedHashMap<>();
@@ -121,6 +124,9 @@ final class RecordFields {
     private void recipients(List<Recipient> recipients, String pointer, List<Object> to) {
         for (int at = 0; at < recipients.size(); at++) {
             Recipient recipient = recipients.get(at);
+            if (ARCHIVE.matcher(recipient.name()).lookingAt()) {
+                continue;
+            }
             String own = pointer + "/" + at;
             Map<String, Object> organ = new LinkedHashMap<>();
             organ(organ, "To.OrganId", recipient.organId(), own + "/organId");

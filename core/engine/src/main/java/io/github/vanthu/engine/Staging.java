@@ -59,9 +59,9 @@ record Staging(Stage stage, Plan plan, List<Problem> problems) {
         PartialDate open = new PartialDate(plan.date().year(), plan.date().month(), OptionalInt.empty());
         return switch (stage) {
             case DRAFT ->
-                plan.withHead(Optional.empty(), open, plan.drafted() ? plan.draft() : Optional.of(plan.draftMark()));
-            case SIGN -> plan.withHead(Optional.empty(), open, Optional.empty());
-            case ISSUED -> plan.withHead(plan.number(), plan.date(), Optional.empty());
+                (plan.drafted() ? plan : plan.withDraft(plan.draftMark())).withNumberAndDate(Optional.empty(), open);
+            case SIGN -> plan.withoutDraftMark().withNumberAndDate(Optional.empty(), open);
+            case ISSUED -> plan.withoutDraftMark();
         };
     }
 

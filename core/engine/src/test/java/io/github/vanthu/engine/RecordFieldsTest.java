@@ -29,7 +29,7 @@ class RecordFieldsTest {
         Plan plan = plan(
                 "number: 12",
                 "filing: {year: 2021, notation: 12.KHTH, ordinal: 3, priority: 0, copies: 30, due: 22/4/2022, description: Gấp}",
-                "recipients: [{items: [{name: Sở Tài chính, organId: H40.7, parts: [Phòng A]}]}]",
+                "recipients: [{items: [{name: Sở Tài chính, organId: H40.7, parts: [Phòng A]}, \"Lưu: VT, NN\"]}]",
                 "signatures: [{title: CHỦ TỊCH, acting: true, name: Trần Văn A}]");
         RecordFields fields = new RecordFields();
         Map<String, Object> record = fields.of(plan, "Kế hoạch", PAGES);

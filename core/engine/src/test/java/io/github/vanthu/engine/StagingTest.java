@@ -34,6 +34,9 @@ class StagingTest {
         assertThat(second.draftMark()).isEqualTo("DỰ THẢO LẦN 2");
         assertThat(Staging.of(second, Optional.empty()).stage()).isEqualTo(Stage.DRAFT);
         assertThat(codes(Staging.of(second, Optional.empty()))).isEmpty();
+        assertThat(Staging.of(second, Optional.of(Stage.DRAFT)).plan().draftNumber())
+                .contains(2);
+        assertThat(Staging.of(second, Optional.of(Stage.SIGN)).plan().drafted()).isFalse();
     }
 
     @Test

@@ -307,8 +307,26 @@ public record Plan(
                 filing);
     }
 
-    /** Returns this plan with another number, date and draft mark, and without a number of its draft. */
-    public Plan withHead(Optional<String> otherNumber, PartialDate otherDate, Optional<String> otherDraft) {
+    /** Returns this plan without the mark and the number of a draft. */
+    public Plan withoutDraftMark() {
+        return withHead(number, date, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this plan with another number and date. */
+    public Plan withNumberAndDate(Optional<String> otherNumber, PartialDate otherDate) {
+        return withHead(otherNumber, otherDate, draft, draftNumber);
+    }
+
+    /** Returns this plan marked as a draft by a text. */
+    public Plan withDraft(String mark) {
+        return withHead(number, date, Optional.of(mark), draftNumber);
+    }
+
+    private Plan withHead(
+            Optional<String> otherNumber,
+            PartialDate otherDate,
+            Optional<String> otherDraft,
+            Optional<Integer> otherDraftNumber) {
         return new Plan(
                 id,
                 office,
@@ -329,7 +347,7 @@ public record Plan(
                 extra,
                 identities,
                 figures,
-                Optional.empty(),
+                otherDraftNumber,
                 filing);
     }
 

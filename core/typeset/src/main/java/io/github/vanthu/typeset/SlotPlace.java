@@ -15,13 +15,19 @@ import io.github.vanthu.document.Slot;
  * @param bottom bottom of its line
  */
 public record SlotPlace(Slot slot, int page, double left, double top, double right, double bottom) {
+    /** Portions are measured in whole twips each, so that neighbours may lie a little apart or over each other. */
+    private static final double NEIGHBOURS = 1;
+
     SlotPlace on(int index) {
         return new SlotPlace(slot, index, left, top, right, bottom);
     }
 
     /** Returns whether another place goes on where this one ends, on the same line. */
     boolean reaches(SlotPlace other) {
-        return slot == other.slot && page == other.page && top == other.top && right == other.left;
+        return slot == other.slot
+                && page == other.page
+                && top == other.top
+                && Math.abs(right - other.left) < NEIGHBOURS;
     }
 
     SlotPlace to(SlotPlace last) {

@@ -13,6 +13,7 @@ import io.github.vanthu.document.Text;
 import io.github.vanthu.document.TextStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SlotTest {
@@ -56,6 +57,17 @@ class SlotTest {
         assertThat(layout.slots()).hasSize(2);
         assertThat(layout.slots().get(0).right() - layout.slots().get(0).left())
                 .isCloseTo(width("ngày 22"), within(0.06));
+    }
+
+    @Test
+    void textsThatTheRulerPartsAreOnePlace() {
+        List<Inline> date = Stream.of("ngày ", "19", " tháng ", "11", " năm ", "2019")
+                .<Inline>map(text -> new Text(
+                        text, LOOK.withItalic(true), Optional.of(Slot.DATE), new Origin(text, 1, 1, List.of())))
+                .toList();
+        Layout layout =
+                Samples.typeset(Samples.page(50), new Paragraph(Samples.PLAIN, List.copyOf(date), false, Origin.NONE));
+        assertThat(layout.slots()).hasSize(1);
     }
 
     @Test
