@@ -144,7 +144,7 @@ class ChangedTextTest {
     void changedDataAreToldApartFromDamagedAndNewerOnes() throws IOException {
         assertThat(code(text -> text.replace("Triển khai", "Triển Khai"))).isEqualTo("EXTRACT-007");
         assertThat(code(text -> text.replace("vanthu-plan-data", "khac"))).isEqualTo("EXTRACT-006");
-        assertThat(code(text -> text.replace("\"version\" : 1,", "\"version\" : 2, \"x\" : 1,")))
+        assertThat(code(text -> text.replace("\"version\": 1,", "\"version\": 2, \"x\": 1,")))
                 .isEqualTo("EXTRACT-008");
         assertThat(code(text -> text.replaceAll("https://vanthu[^\"]*", "urn:x")))
                 .isEqualTo("EXTRACT-001");

@@ -39,7 +39,7 @@ class ExtractCommandTest {
         render("--data");
         Run run = extract(file("ke-hoach.docx"));
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("{\n").endsWith("}\n").contains("\"number\" : \"35\"");
+        assertThat(run.out()).startsWith("{\n").endsWith("}\n").contains("\"number\": \"35\"");
         assertThat(run.err()).contains("EXTRACT-020", "vanthu render plan.json -f docx --data");
         Run json = extract(file("ke-hoach.docx"), "--format", "json");
         assertThat(json.out()).isEqualTo(run.out());

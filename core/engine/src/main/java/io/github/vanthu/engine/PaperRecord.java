@@ -1,9 +1,12 @@
 package io.github.vanthu.engine;
 
 import io.github.vanthu.document.Document;
+import io.github.vanthu.intake.IndentedJson;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -46,7 +49,7 @@ final class PaperRecord {
         fields.problems().forEach(problem -> all.add(located(problem, source)));
         return all.stream().anyMatch(Problem::isError)
                 ? new Rendered(List.of(), Optional.empty(), ProblemOrder.sorted(all))
-                : new Rendered(issue.files(), Optional.of(JsonTree.text(tree)), ProblemOrder.sorted(all));
+                : new Rendered(issue.files(), Optional.of(IndentedJson.text(tree)), ProblemOrder.sorted(all));
     }
 
     private static Problem located(Problem problem, PlanSource source) {
@@ -117,10 +120,14 @@ final class PaperRecord {
             entry.put("field", place.name());
         }
         entry.put("page", place.page() + 1);
-        entry.put("left", place.left() / MILLIMETRE);
-        entry.put("top", place.top() / MILLIMETRE);
-        entry.put("width", place.width() / MILLIMETRE);
-        entry.put("height", place.height() / MILLIMETRE);
+        entry.put("left", millimetres(place.left()));
+        entry.put("top", millimetres(place.top()));
+        entry.put("width", millimetres(place.width()));
+        entry.put("height", millimetres(place.height()));
         return entry;
+    }
+
+    private static BigDecimal millimetres(double points) {
+        return BigDecimal.valueOf(points / MILLIMETRE).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -28,16 +28,15 @@ record Staging(Stage stage, Plan plan, List<Problem> problems) {
     /**
      * Puts a plan at a stage.
      *
-     * @param asked the stage; without it the data decide: a draft mark makes it a draft, number and full date make it
-     *     issued, and any other plan is a draft without a mark that prints what it has
+     * @param asked the stage; without it the plan prints what it has, and is a draft if it is marked as one or lacks its
+     *     number or a part of its date
      */
     static Staging of(Plan plan, Optional<Stage> asked) {
-        Optional<Stage> stage = asked.or(() -> ofData(plan));
         List<Problem> problems = new ArrayList<>(draftNumber(plan));
-        stage.ifPresent(known -> problems.addAll(known == Stage.ISSUED ? lacking(plan) : held(plan, known)));
-        stage.filter(known -> known != Stage.DRAFT).ifPresent(known -> problems.addAll(mark(plan, known)));
-        Plan printed = stage.map(known -> printed(plan, known)).orElse(plan);
-        return new Staging(stage.orElse(Stage.DRAFT), printed, List.copyOf(problems));
+        asked.ifPresent(stage -> problems.addAll(stage == Stage.ISSUED ? lacking(plan) : held(plan, stage)));
+        asked.filter(stage -> stage != Stage.DRAFT).ifPresent(stage -> problems.addAll(mark(plan, stage)));
+        Plan printed = asked.map(stage -> printed(plan, stage)).orElse(plan);
+        return new Staging(asked.orElseGet(() -> ofData(plan)), printed, List.copyOf(problems));
     }
 
     /** Returns the pointers of the data that the problems tell of. */
@@ -47,12 +46,9 @@ record Staging(Stage stage, Plan plan, List<Problem> problems) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<Stage> ofData(Plan plan) {
-        if (plan.drafted()) {
-            return Optional.of(Stage.DRAFT);
-        }
+    private static Stage ofData(Plan plan) {
         boolean ready = plan.number().isPresent() && plan.date().complete().isPresent();
-        return ready ? Optional.of(Stage.ISSUED) : Optional.empty();
+        return ready && !plan.drafted() ? Stage.ISSUED : Stage.DRAFT;
     }
 
     private static Plan printed(Plan plan, Stage stage) {

@@ -41,10 +41,9 @@ class StagingTest {
 
     @Test
     void theDataSayThatAPlanIsADraftIssuedOrNothing() {
-        assertThat(Staging.of(plan("02/9/2021", "number: 12", "draft: DỰ THẢO"), Optional.empty())
-                        .plan()
-                        .number())
-                .isEmpty();
+        Plan marked = plan("02/9/2021", "number: 12", "draft: DỰ THẢO");
+        assertThat(Staging.of(marked, Optional.empty()).plan()).isEqualTo(marked);
+        assertThat(Staging.of(marked, Optional.empty()).stage()).isEqualTo(Stage.DRAFT);
         Staging issued = Staging.of(plan("02/9/2021", "number: 12"), Optional.empty());
         assertThat(issued.stage()).isEqualTo(Stage.ISSUED);
         assertThat(issued.plan().number()).contains("12");

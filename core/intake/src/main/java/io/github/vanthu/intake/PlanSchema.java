@@ -15,6 +15,6 @@ public final class PlanSchema {
                 .put("title", "Kế hoạch");
         root.setAll(FieldTypes.of(Plan.class).schema(definitions));
         root.set("$defs", definitions.all());
-        return RecordWriter.text(root);
+        return IndentedJson.text(root);
     }
 }

@@ -1,10 +1,7 @@
 package io.github.vanthu.intake;
 
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a record as JSON: the inverse of {@link RecordReader} and, for a plan, of {@link PlanReader}.
@@ -27,14 +24,6 @@ public final class RecordWriter {
         JsonNode node = FieldTypes.of(value.getClass())
                 .write(value, Pen.of(DataChoice.ALL))
                 .orElseThrow();
-        return text(node).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Returns JSON as indented text that ends with a line feed. */
-    static String text(JsonNode node) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(node) + "\n";
+        return IndentedJson.text(node).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -40,7 +40,7 @@ public final class TravellingPlan {
         Printed printed = new Printed(withParents(read), extra);
         Plan bare = plan.withFigures(List.of());
         JsonNode node = FieldTypes.of(Plan.class).write(bare, Pen.of(printed)).orElseThrow();
-        Plan kept = read(RecordWriter.text(node));
+        Plan kept = read(IndentedJson.text(node));
         List<PrintedFigure> figures = plan.figures().stream()
                 .flatMap(figure -> printed.moved(figure).stream())
                 .filter(figure -> holds(node, figure))
