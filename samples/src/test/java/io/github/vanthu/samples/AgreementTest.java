@@ -1,7 +1,6 @@
 package io.github.vanthu.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.vanthu.samples.agreement.Agreement;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,18 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The DOCX, as LibreOffice lays it out, and the PDF show the same pages, lines and rules at the same places. */
 class AgreementTest {
-    /** Documents whose outputs do not agree yet. */
-    private static final Set<String> APART = Set.of(
-            "bac-ninh-2026",
-            "bullets",
-            "footnotes-13",
-            "footnotes-14",
-            "forty-pages",
-            "luc-ngan-2019",
-            "many-annexes",
-            "merged-cells",
-            "thousand-rows",
-            "words");
+    /**
+     * A plan whose narrow cells hold words of 60 characters and more without a space: of some, LibreOffice breaks other
+     * parts of the word, for reasons that we could not find.
+     */
+    private static final String HARD_CELLS = "many-annexes";
 
     private static final String HEAD = Agreement.HEAD + " |     DOCX      PDF";
     private static final Path TABLE = Sample.ROOT.resolve("target/agreement.txt");
@@ -50,12 +41,20 @@ class AgreementTest {
         Agreement agreement = new Comparison(folder)
                 .of(specimen.name(), laidOut, specimen.outputs().pdf());
         SUMMARIES.put(specimen.name(), agreement.summary() + sizes(specimen.outputs()));
+        if (specimen.name().equals(HARD_CELLS)) {
+            nearlyTheSame(agreement);
+            return;
+        }
         double lines = specimen.isSample() ? 0.995 : 0.99;
-        List<String> shortfalls = agreement.shortfalls(lines);
-        assumeTrue(
-                shortfalls.isEmpty() || !APART.contains(specimen.name()),
-                () -> specimen + " does not agree yet: " + shortfalls);
-        assertThat(shortfalls).as(agreement::report).isEmpty();
+        assertThat(agreement.shortfalls(lines)).as(agreement::report).isEmpty();
+    }
+
+    private static void nearlyTheSame(Agreement agreement) {
+        assertThat(agreement.text().samePages()).isTrue();
+        assertThat(agreement.text().pageAgreement()).as(agreement::report).isGreaterThan(0.997);
+        assertThat(agreement.text().lineAgreement()).as(agreement::report).isGreaterThan(0.98);
+        assertThat(agreement.text().within(3)).as(agreement::report).isEqualTo(1);
+        assertThat(agreement.rules().within(3)).as(agreement::report).isGreaterThan(0.997);
     }
 
     private static String sizes(RenderedSamples.Outputs outputs) {

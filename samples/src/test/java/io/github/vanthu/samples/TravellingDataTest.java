@@ -118,8 +118,8 @@ class TravellingDataTest {
         String xml = unzipped(content(VANTHU.render(TravellingPlans.desk(), carrying(BOTH)), Format.DOCX));
         String data = xml.substring(xml.indexOf("planData"));
         List<String> keys = keys(guide, "(?m)^\\| `(\\w+)`");
-        assertThat(keys(data, "(?:^|&#10;)  \"(\\w+)\" :")).isEqualTo(keys);
-        assertThat(keys(guide, "(?m)^  \"(\\w+)\" :")).isEqualTo(keys);
+        assertThat(keys(data, "(?:^|&#10;)  \"(\\w+)\":")).isEqualTo(keys);
+        assertThat(keys(guide, "(?m)^  \"(\\w+)\":")).isEqualTo(keys);
     }
 
     private static List<String> keys(String text, String pattern) {

@@ -5,7 +5,7 @@ package io.github.vanthu.typeset;
  *
  * <p>The rules are those of Unicode line breaking (UAX 14) for Latin text, as LibreOffice 7.4 applies them: after
  * spaces, hyphens and dashes, after an exclamation or question mark, before an opening bracket that follows punctuation.
- * No-break spaces never break. After a slash that does not part two digits a line ends only if there is no other place.
+ * No-break spaces never break. After a slash with no digit behind it a line ends only if there is no other place.
  */
 final class BreakOpportunities {
     private static final char ZERO_WIDTH_SPACE = '\u200b';
@@ -19,7 +19,7 @@ final class BreakOpportunities {
     /** Characters after which a line may end whatever follows. */
     private static final String ENDING = "-–—!?…|";
 
-    /** Characters that part words unless they stand between digits. */
+    /** Characters that part words unless a digit follows (UAX 14, LB25). */
     private static final String SLASHES = "/\\";
 
     /** Characters after which a line may end before an opening bracket. */
@@ -33,8 +33,7 @@ final class BreakOpportunities {
     static boolean atNeed(String text, int index) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
-        boolean date = Character.isDigit(after) && index > 1 && Character.isDigit(text.charAt(index - 2));
-        return isIn(SLASHES, before) && !isIn(NEVER_FIRST, after) && !date;
+        return isIn(SLASHES, before) && !isIn(NEVER_FIRST, after) && !Character.isDigit(after);
     }
 
     /** Returns the index behind the word that begins at an index: where the next line may begin at the earliest. */

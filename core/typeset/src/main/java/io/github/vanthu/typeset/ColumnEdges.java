@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>A DOCX holds columns in twips, and Word takes them so. LibreOffice 7.4 keeps the edges inside a table as
  * ten-thousandths of its width and makes whole twips of them again, cutting off fractions; the right edge comes from
- * parting 65,535ths of the width into equal columns, whose remainder is lost. Edges move by up to two twips (0.1 pt), on
+ * parting 65,535ths of the width into equal columns, whose remainder is lost, and stands at the nearest twip. Edges move by up to two twips (0.1 pt), on
  * tables of many columns the last by up to five. Lines are broken to these widths, so that a line that is full to the last
  * twip ends alike.
  */
@@ -29,8 +29,12 @@ final class ColumnEdges {
             int parts = Math.toIntExact(Math.round(edge.twips() * (double) PARTS / total));
             edges[i] = Twips.points(share(parts, PARTS, total));
         }
-        edges[count] = Twips.points(share(SHARES - SHARES % count, SHARES, total));
+        edges[count] = Twips.points(rightEdge(total, count));
         return edges;
+    }
+
+    private static int rightEdge(int total, int count) {
+        return Math.toIntExact(Math.round((SHARES - SHARES % count) * (double) total / SHARES));
     }
 
     private static int share(int parts, int whole, int total) {

@@ -17,7 +17,14 @@ class ColumnEdgesTest {
 
     @Test
     void rightEdgeLosesWhatEqualColumnsLeaveOver() {
-        assertThat(twips(2000, 3000)).containsExactly(0, 2000, 4999);
+        int[] columns = new int[24];
+        Arrays.fill(columns, 600);
+        assertThat(twips(columns)).endsWith(13_799, 14_397);
+    }
+
+    @Test
+    void rightEdgeStandsAtTheNearestTwip() {
+        assertThat(twips(787, 4279, 1346, 2942)).endsWith(6412, 9354);
     }
 
     @Test

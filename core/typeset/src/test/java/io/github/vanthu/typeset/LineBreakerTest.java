@@ -54,6 +54,11 @@ class LineBreakerTest {
         assertThat(lines("nn nnnnnn/" + HALF, WIDTH)).containsExactly("nn", "nnnnnn/", HALF);
     }
 
+    @Test
+    void breaksAtNoSlashThatADigitFollows() {
+        assertThat(lines("nn/nnnn/2" + HALF, WIDTH).get(0)).isEqualTo("nn/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".", ",", ":", ")", "”", "&", "\u00a0", "="})
     void breaksNeitherBeforeNorAfter(String sign) {
