@@ -16,7 +16,9 @@ import java.util.Optional;
  * is assumed.
  */
 final class PaperPlaces {
-    private static final double MILLIMETRE = 72 / 25.4;
+    /** A millimetre in points. */
+    static final double MILLIMETRE = 72 / 25.4;
+
     private static final double SIGNATURE_WIDTH = 40 * MILLIMETRE;
     private static final double SEAL = 36 * MILLIMETRE;
 

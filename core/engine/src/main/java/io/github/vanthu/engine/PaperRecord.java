@@ -7,10 +7,7 @@ import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +21,6 @@ import java.util.Optional;
  * edge. docs/huong-dan.md shows an example.
  */
 final class PaperRecord {
-    private static final double MILLIMETRE = 72 / 25.4;
-
     private PaperRecord() {}
 
     /**
@@ -81,7 +76,7 @@ final class PaperRecord {
         if (file.annex() > 0) {
             entry.put("annex", file.annex());
         }
-        entry.put("sha256", sha256(file.content()));
+        entry.put("sha256", Digest.of(file.content()));
         entry.put("bytes", file.content().length);
         entry.put("pages", pages(part(issue, file)));
         return entry;
@@ -92,14 +87,6 @@ final class PaperRecord {
                 .filter(part -> part.annex() == file.annex())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static List<Map<String, Object>> places(Issue issue) {
@@ -128,6 +115,6 @@ final class PaperRecord {
     }
 
     private static BigDecimal millimetres(double points) {
-        return BigDecimal.valueOf(points / MILLIMETRE).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(points / PaperPlaces.MILLIMETRE).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -3,6 +3,7 @@ package io.github.vanthu.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An administrative plan as data (kế hoạch).
@@ -205,150 +206,99 @@ public record Plan(
 
     /** Returns this plan with other data of its office. */
     public Plan withOffice(Office other) {
-        return new Plan(
-                id,
-                other,
-                kind,
-                number,
-                symbol,
-                date,
-                draft,
-                title,
-                bases,
-                opening,
-                body,
-                closing,
-                recipients,
-                signatures,
-                annexes,
-                numbering,
-                extra,
-                identities,
-                figures,
-                draftNumber,
-                filing);
+        return copy(copy -> copy.office = other);
     }
 
     /** Returns this plan with other bases. */
     public Plan withBases(List<Basis> others) {
-        return new Plan(
-                id,
-                office,
-                kind,
-                number,
-                symbol,
-                date,
-                draft,
-                title,
-                others,
-                opening,
-                body,
-                closing,
-                recipients,
-                signatures,
-                annexes,
-                numbering,
-                extra,
-                identities,
-                figures,
-                draftNumber,
-                filing);
+        return copy(copy -> copy.bases = others);
     }
 
     /** Returns this plan with other annexes. */
     public Plan withAnnexes(List<Annex> others) {
-        return new Plan(
-                id,
-                office,
-                kind,
-                number,
-                symbol,
-                date,
-                draft,
-                title,
-                bases,
-                opening,
-                body,
-                closing,
-                recipients,
-                signatures,
-                others,
-                numbering,
-                extra,
-                identities,
-                figures,
-                draftNumber,
-                filing);
+        return copy(copy -> copy.annexes = others);
     }
 
     /** Returns this plan with other resolved references. */
     public Plan withFigures(List<PrintedFigure> others) {
-        return new Plan(
-                id,
-                office,
-                kind,
-                number,
-                symbol,
-                date,
-                draft,
-                title,
-                bases,
-                opening,
-                body,
-                closing,
-                recipients,
-                signatures,
-                annexes,
-                numbering,
-                extra,
-                identities,
-                others,
-                draftNumber,
-                filing);
+        return copy(copy -> copy.figures = others);
     }
 
     /** Returns this plan without the mark and the number of a draft. */
     public Plan withoutDraftMark() {
-        return withHead(number, date, Optional.empty(), Optional.empty());
+        return copy(copy -> {
+            copy.draft = Optional.empty();
+            copy.draftNumber = Optional.empty();
+        });
     }
 
     /** Returns this plan with another number and date. */
     public Plan withNumberAndDate(Optional<String> otherNumber, PartialDate otherDate) {
-        return withHead(otherNumber, otherDate, draft, draftNumber);
+        return copy(copy -> {
+            copy.number = otherNumber;
+            copy.date = otherDate;
+        });
     }
 
     /** Returns this plan marked as a draft by a text. */
     public Plan withDraft(String mark) {
-        return withHead(number, date, Optional.of(mark), draftNumber);
+        return copy(copy -> copy.draft = Optional.of(mark));
     }
 
-    private Plan withHead(
-            Optional<String> otherNumber,
-            PartialDate otherDate,
-            Optional<String> otherDraft,
-            Optional<Integer> otherDraftNumber) {
-        return new Plan(
-                id,
-                office,
-                kind,
-                otherNumber,
-                symbol,
-                otherDate,
-                otherDraft,
-                title,
-                bases,
-                opening,
-                body,
-                closing,
-                recipients,
-                signatures,
-                annexes,
-                numbering,
-                extra,
-                identities,
-                figures,
-                otherDraftNumber,
-                filing);
+    private Plan copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.plan();
+    }
+
+    /** A plan in the making, which differs from another in what can be changed. */
+    private static final class Copy {
+        private final Plan from;
+        private Office office;
+        private Optional<String> number;
+        private PartialDate date;
+        private Optional<String> draft;
+        private List<Basis> bases;
+        private List<Annex> annexes;
+        private List<PrintedFigure> figures;
+        private Optional<Integer> draftNumber;
+
+        Copy(Plan from) {
+            this.from = from;
+            this.office = from.office;
+            this.number = from.number;
+            this.date = from.date;
+            this.draft = from.draft;
+            this.bases = from.bases;
+            this.annexes = from.annexes;
+            this.figures = from.figures;
+            this.draftNumber = from.draftNumber;
+        }
+
+        Plan plan() {
+            return new Plan(
+                    from.id,
+                    office,
+                    from.kind,
+                    number,
+                    from.symbol,
+                    date,
+                    draft,
+                    from.title,
+                    bases,
+                    from.opening,
+                    from.body,
+                    from.closing,
+                    from.recipients,
+                    from.signatures,
+                    annexes,
+                    from.numbering,
+                    from.extra,
+                    from.identities,
+                    figures,
+                    draftNumber,
+                    from.filing);
+        }
     }
 
     /** Returns whether the data call it a draft. */
