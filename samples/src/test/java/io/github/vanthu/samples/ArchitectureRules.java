@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.vanthu.check.planted.CheckSeesSpi;
 import io.github.vanthu.document.planted.DocumentSeesModel;
 import io.github.vanthu.docx.planted.DocxSeesOpenPdf;
 import io.github.vanthu.engine.planted.EngineReadsTheClock;
@@ -48,6 +49,7 @@ final class ArchitectureRules {
             "docx",
             "pdf",
             "engine",
+            "check",
             "testkit",
             "plugin",
             "cli");
@@ -112,6 +114,17 @@ final class ArchitectureRules {
                 arrow("docx", DocxSeesOpenPdf.class, "document", "typeset"),
                 arrow("pdf", PdfSeesDocx4j.class, "document", "typeset"),
                 arrow(
+                        "check",
+                        CheckSeesSpi.class,
+                        "model",
+                        "document",
+                        "regulation",
+                        "orthography",
+                        "figures",
+                        "workbook",
+                        "typeset",
+                        "docx"),
+                arrow(
                         "testkit",
                         TestkitSeesPlugin.class,
                         "model",
@@ -163,22 +176,24 @@ final class ArchitectureRules {
             case "template" -> List.of("freemarker..", "org.commonmark..");
             case "docx" -> List.of("org.docx4j..", "jakarta.xml.bind..");
             case "pdf" -> List.of("com.lowagie..");
+            case "check" -> List.of("org.docx4j..", "org.jvnet.jaxb..", "jakarta.xml.bind..", "org.apache.pdfbox..");
             default -> List.of();
         };
     }
 
     private static List<GuardedRule> foreignLibraries() {
         return List.of(
-                onlyIn("docx", "org.docx4j..", PdfSeesDocx4j.class),
-                onlyIn("pdf", "com.lowagie..", DocxSeesOpenPdf.class),
-                onlyIn("template", "freemarker..", io.github.vanthu.engine.planted.EngineSeesFreeMarker.class));
+                onlyIn("org.docx4j..", PdfSeesDocx4j.class, "docx", "check"),
+                onlyIn("com.lowagie..", DocxSeesOpenPdf.class, "pdf"),
+                onlyIn("freemarker..", io.github.vanthu.engine.planted.EngineSeesFreeMarker.class, "template"));
     }
 
-    private static GuardedRule onlyIn(String module, String library, Class<?> planted) {
+    private static GuardedRule onlyIn(String library, Class<?> planted, String... modules) {
+        String[] packages = Arrays.stream(modules).map(ArchitectureRules::own).toArray(String[]::new);
         return new GuardedRule(
-                "only " + module + " sees " + library,
+                "only " + String.join(" and ", modules) + " sees " + library,
                 noClasses()
-                        .that(DescribedPredicate.not(inModule(module)))
+                        .that(DescribedPredicate.not(resideInAnyPackage(packages)))
                         .and(resideInAPackage("io.github.vanthu.."))
                         .should()
                         .dependOnClassesThat(resideInAPackage(library)),
