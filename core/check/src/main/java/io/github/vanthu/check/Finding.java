@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param clause the clause, in full, such as "điểm a khoản 1 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP"; empty for figures
  * @param place where it is
  * @param quote the words concerned, shortened; empty for none
- * @param measured what was measured, in words such as "12 pt" or "15,2 mm"; empty where there is nothing to measure
- * @param wanted what the rule wants, in words such as "từ 13 đến 14"; empty likewise
+ * @param measured what was measured, such as "12 pt" or "15,2 mm"; empty where there is nothing to measure
+ * @param wanted what the rule wants, such as "từ 13 đến 14"; empty likewise
  */
 public record Finding(
         Problem problem,
@@ -23,5 +23,5 @@ public record Finding(
         String clause,
         ContentPlace place,
         String quote,
-        String measured,
-        String wanted) {}
+        Bilingual measured,
+        Bilingual wanted) {}
