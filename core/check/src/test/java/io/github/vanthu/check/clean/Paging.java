@@ -16,6 +16,11 @@ class Paging {
         return section(references(pen), UPRIGHT, "");
     }
 
+    /** Returns the properties of a section that ends below the introduction; "" for none. */
+    String middle(Pen pen) {
+        return "";
+    }
+
     /** Returns the properties of the section of the annex. */
     String annex(Pen pen) {
         return section("", UPRIGHT, "<w:pgNumType w:start='1'/>");

@@ -2,6 +2,7 @@ package io.github.vanthu.check.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A correct plan as a DOCX, in a way of writing that is put together of its parts.
@@ -18,6 +19,7 @@ final class PlanDocument {
     private Labels labels = Labels.TYPED;
     private Signing signing = Signing.TABLE;
     private Paging paging = new Paging();
+    private UnaryOperator<String> finish = UnaryOperator.identity();
     private String settings = "<w:compat><w:compatSetting w:name='compatibilityMode'"
             + " w:uri='http://schemas.microsoft.com/office/word' w:val='15'/></w:compat>";
 
@@ -71,6 +73,12 @@ final class PlanDocument {
         return this;
     }
 
+    /** Sets what is done to the markup of the finished main document. */
+    PlanDocument finish(UnaryOperator<String> other) {
+        finish = other;
+        return this;
+    }
+
     /** Returns the bytes of the file. */
     byte[] bytes() {
         Pen pen = new Pen(looks, formatting, runs);
@@ -79,7 +87,8 @@ final class PlanDocument {
         pack.word("settings", "settings", "<w:settings " + Names.ALL + ">" + settings + "</w:settings>");
         formatting.parts(pack);
         labels.parts(pack);
-        return pack.bytes("<w:document " + Names.ALL + "><w:body>" + body(pen) + "</w:body></w:document>");
+        String document = "<w:document " + Names.ALL + "><w:body>" + body(pen) + "</w:body></w:document>";
+        return pack.bytes(finish.apply(document));
     }
 
     private String body(Pen pen) {
@@ -88,11 +97,22 @@ final class PlanDocument {
         int length = text.ruleUnderSubject();
         body.append(pen.line(Role.SUBJECT, text.subject(), line.at(pen, Role.SUBJECT, length)));
         body.append(line.below(pen, Role.SUBJECT, 9071, length));
-        text.lines().forEach(one -> body.append(labels.write(pen, one)));
+        body.append(lines(pen));
         body.append(pen.blank()).append(signing.write(pen, text));
         Props last = pen.props(Role.BLANK);
         body.append(sectionEnd(pen, last, paging.first(pen)));
         return body.append(annex(pen)).append(paging.annex(pen)).toString();
+    }
+
+    private String lines(Pen pen) {
+        StringBuilder lines = new StringBuilder();
+        for (PlanLine one : text.lines()) {
+            lines.append(labels.write(pen, one));
+            if (one.role() == Role.INTRODUCTION) {
+                lines.append(sectionEnd(pen, pen.props(Role.BLANK), paging.middle(pen)));
+            }
+        }
+        return lines.toString();
     }
 
     private static String sectionEnd(Pen pen, Props last, String section) {
