@@ -100,7 +100,11 @@ public enum Limit {
     /** Parts of a DOCX. */
     DOCUMENT_PARTS(2_000, "phần trong một tệp DOCX", "parts of a DOCX file"),
     /** Elements inside each other in a part of a DOCX. */
-    DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file");
+    DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file"),
+    /** How many times larger the parts of a DOCX may be than the file; small files may be larger. */
+    DOCUMENT_RATIO(200, "lần dung lượng của tệp DOCX khi giải nén", "times the size of a DOCX file, unpacked"),
+    /** Elements in the XML parts of a DOCX that is checked. */
+    DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file");
 
     private final long value;
     private final String vietnamese;
