@@ -111,7 +111,11 @@ public enum Limit {
     DOCUMENT_MARKS(
             3_000_000, "ký tự và lệnh vẽ của một tệp PDF", "characters and drawing instructions of a PDF file"),
     /** Forms inside each other on a page of a PDF. */
-    DOCUMENT_FORMS(20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file");
+    DOCUMENT_FORMS(20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file"),
+    /** How many times larger the parts of a DOCX may be than the file; small files may be larger. */
+    DOCUMENT_RATIO(200, "lần dung lượng của tệp DOCX khi giải nén", "times the size of a DOCX file, unpacked"),
+    /** Elements in the XML parts of a DOCX that is checked. */
+    DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file");
 
     private final long value;
     private final String vietnamese;
