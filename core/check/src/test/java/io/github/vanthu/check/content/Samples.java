@@ -14,7 +14,8 @@ public final class Samples {
                 Cells.of(
                         Cells.cell(
                                 Line.of("ỦY BAN NHÂN DÂN").size(13).bold().centre(),
-                                Line.of("XÃ VÂN KHÊ").size(13).bold().centre().ruled(Length.mm(30), Length.mm(30))),
+                                Line.of("XÃ VÂN KHÊ").size(13).bold().centre(),
+                                Line.of("").ruled(Length.mm(35), Length.mm(35))),
                         Cells.cell(
                                 Line.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                                         .size(13)
@@ -23,8 +24,8 @@ public final class Samples {
                                 Line.of("Độc lập - Tự do - Hạnh phúc")
                                         .size(14)
                                         .bold()
-                                        .centre()
-                                        .ruled(Length.mm(11), Length.mm(11)))),
+                                        .centre(),
+                                Line.of("").ruled(Length.mm(11), Length.mm(11)))),
                 Cells.of(
                         Cells.cell(Line.of("Số: 15/KH-UBND").size(13).centre()),
                         Cells.cell(Line.of("Vân Khê, ngày 05 tháng 11 năm 2026")
@@ -37,10 +38,8 @@ public final class Samples {
         return List.of(
                 Line.of("KẾ HOẠCH").bold().centre(),
                 Line.of("Triển khai Chương trình “Mỗi xã một sản phẩm”").bold().centre(),
-                Line.of("trên địa bàn xã Vân Khê năm 2027")
-                        .bold()
-                        .centre()
-                        .ruled(Length.mm(65), Length.mm(65)));
+                Line.of("trên địa bàn xã Vân Khê năm 2027").bold().centre(),
+                Line.of("").ruled(Length.mm(66), Length.mm(66)));
     }
 
     /** Returns two bases, a body with headings of three levels, and the last sentence. */
