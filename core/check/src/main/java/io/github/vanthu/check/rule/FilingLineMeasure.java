@@ -2,10 +2,11 @@ package io.github.vanthu.check.rule;
 
 import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.paper.Part;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The last recipient is the archive: "- Lưu: VT, (unit)." */
+/** The last recipient is the archive: "- Lưu: VT, (unit)."; of several lists, that of one. */
 final class FilingLineMeasure implements Measure {
     private static final Pattern FILING = Pattern.compile("- ?Lưu: ?VT([,;/ (].*)?\\.");
     private static final Pattern SLIP = Pattern.compile("- ?Lưu:? ?VT.*");
@@ -14,11 +15,13 @@ final class FilingLineMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection
-                .parts()
-                .filter(part -> part.annex() == 0)
+        List<Part> recipients =
+                inspection.parts().filter(part -> part.annex() == 0).toList();
+        boolean several = recipients.stream().anyMatch(EndTraits::listTitle)
+                && recipients.stream().anyMatch(part -> FILING.matcher(line(part)).matches());
+        return recipients.stream()
                 .reduce((one, two) -> two)
-                .filter(last -> !FILING.matcher(line(last)).matches())
+                .filter(last -> !several && !FILING.matcher(line(last)).matches())
                 .map(last -> Fault.of(last, Bilingual.same(line(last)), WANTED)
                         .weak(SLIP.matcher(line(last)).matches()))
                 .stream();
