@@ -26,22 +26,33 @@ final class JsonProblems implements ProblemPrinter {
 
     /** Returns a problem as a JSON object. */
     String text(Problem problem) {
+        return object(problem, wording, "", "");
+    }
+
+    /**
+     * Returns a problem as a JSON object with more keys.
+     *
+     * @param place keys and values to follow those of the location, each after a comma
+     * @param keys keys and values to follow all others, each after a comma
+     */
+    static String object(Problem problem, Wording wording, String place, String keys) {
         return "{\"severity\":" + JsonText.quoted(problem.severity().name().toLowerCase(Locale.ROOT))
                 + ",\"code\":" + JsonText.quoted(problem.code())
                 + ",\"message\":" + JsonText.quoted(wording.message(problem))
                 + ",\"hint\":" + JsonText.quotedOrNull(wording.hint(problem))
-                + ",\"location\":" + location(problem.place())
+                + ",\"location\":" + location(problem.place(), place)
                 + ",\"related\":["
-                + problem.related().stream().map(JsonProblems::location).collect(Collectors.joining(",")) + "]}";
+                + problem.related().stream().map(other -> location(other, "")).collect(Collectors.joining(","))
+                + "]" + keys + "}";
     }
 
-    private static String location(Place place) {
+    private static String location(Place place, String more) {
         return "{\"file\":" + JsonText.quotedOrNull(place.file())
                 + ",\"line\":" + JsonText.numberOrNull(place.inSheet() ? 0 : place.line())
                 + ",\"column\":" + JsonText.numberOrNull(place.inSheet() ? 0 : place.column())
                 + ",\"pointer\":" + JsonText.quotedOrNull(place.pointer())
                 + ",\"sheet\":" + JsonText.quotedOrNull(place.sheet())
                 + ",\"cell\":" + JsonText.quotedOrNull(place.cell())
-                + ",\"words\":" + JsonText.quotedOrNull(place.words()) + "}";
+                + ",\"words\":" + JsonText.quotedOrNull(place.words()) + more + "}";
     }
 }

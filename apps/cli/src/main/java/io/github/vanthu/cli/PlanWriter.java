@@ -6,6 +6,7 @@ import io.github.vanthu.engine.RenderedFile;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Renders plans one after the other into files of one folder. */
@@ -30,10 +32,22 @@ final class PlanWriter {
     private final Vanthu vanthu;
     private final MessageFormat messages;
     private final Path folder;
+    private final Predicate<Map<String, byte[]>> gate;
     private final Map<String, Path> planOfName = new HashMap<>();
     private final TargetNames names;
 
-    PlanWriter(Session session, Vanthu vanthu, MessageFormat messages, Path folder) {
+    /**
+     * Makes a writer.
+     *
+     * @param gate says whether finished files, by their names, may be written, and prints why not
+     */
+    PlanWriter(
+            Session session,
+            Vanthu vanthu,
+            MessageFormat messages,
+            Path folder,
+            Predicate<Map<String, byte[]>> gate) {
+        this.gate = gate;
         this.session = session;
         this.vanthu = vanthu;
         this.messages = messages;
@@ -67,7 +81,14 @@ final class PlanWriter {
         Map<String, byte[]> contents = contents(rendered, output);
         Optional<Problem> taken = names.problem(reading, file, contents.keySet());
         print(Stream.concat(taken.stream(), rendered.problems().stream()).toList());
-        return taken.isPresent() ? ExitCode.FAULTY : write(rendered, contents);
+        if (taken.isPresent()) {
+            return ExitCode.FAULTY;
+        }
+        if (!gate.test(contents)) {
+            print(List.of(Problem.error("OUTPUT-021", Place.NONE, file.toString())));
+            return ExitCode.FAULTY;
+        }
+        return write(rendered, contents);
     }
 
     /** Returns the problem that another plan of this run has the same name on file systems that fold case. */

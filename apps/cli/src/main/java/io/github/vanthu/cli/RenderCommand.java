@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--watch", descriptionKey = "option.watch")
     boolean watch;
+
+    @Option(names = "--check", descriptionKey = "option.check")
+    boolean check;
 
     RenderCommand(Session session) {
         this.session = session;
@@ -73,9 +78,14 @@ final class RenderCommand implements Callable<Integer> {
 
     /** Renders all plans; {@code read} is told what each was read as. */
     private ExitCode render(Vanthu vanthu, Path folder, Consumer<PlanReading> read) {
-        PlanWriter writer = new PlanWriter(session, vanthu, options.messages, folder);
+        PlanWriter writer = new PlanWriter(session, vanthu, options.messages, folder, gate(folder));
         return options.plans.stream()
                 .map(plan -> writer.write(plan, name -> paper.of(formats, name), read))
                 .reduce(ExitCode.DONE, ExitCode::or);
+    }
+
+    /** Without the option nothing of the checker is loaded. */
+    private Predicate<Map<String, byte[]>> gate(Path folder) {
+        return check ? new RenderedCheck(session, options.messages, folder)::passes : contents -> true;
     }
 }

@@ -40,6 +40,7 @@ final class VanthuCommand implements Callable<Integer> {
         return new CommandLine(new VanthuCommand())
                 .addSubcommand("render", new RenderCommand(session))
                 .addSubcommand("validate", new ValidateCommand(session))
+                .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("workbook", new WorkbookCommand(session))
                 .addSubcommand("extract", new ExtractCommand(session))
                 .addSubcommand("provinces", new ProvincesCommand(session))
