@@ -102,6 +102,10 @@ public enum Limit {
     DOCUMENT_PARTS(2_000, "phần trong một tệp DOCX", "parts of a DOCX file"),
     /** Elements inside each other in a part of a DOCX. */
     DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file"),
+    /** How many times larger the parts of a DOCX may be than the file; small files may be larger. */
+    DOCUMENT_RATIO(200, "lần dung lượng của tệp DOCX khi giải nén", "times the size of a DOCX file, unpacked"),
+    /** Elements in the XML parts of a DOCX that is checked. */
+    DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file"),
     /** Bytes of one stream of a PDF. */
     DOCUMENT_STREAM_BYTES(
             64L << 20, "byte của một luồng trong tệp PDF sau khi giải nén", "bytes of a stream of a PDF file, unpacked"),
@@ -111,11 +115,7 @@ public enum Limit {
     DOCUMENT_MARKS(
             3_000_000, "ký tự và lệnh vẽ của một tệp PDF", "characters and drawing instructions of a PDF file"),
     /** Forms inside each other on a page of a PDF. */
-    DOCUMENT_FORMS(20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file"),
-    /** How many times larger the parts of a DOCX may be than the file; small files may be larger. */
-    DOCUMENT_RATIO(200, "lần dung lượng của tệp DOCX khi giải nén", "times the size of a DOCX file, unpacked"),
-    /** Elements in the XML parts of a DOCX that is checked. */
-    DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file");
+    DOCUMENT_FORMS(20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file");
 
     private final long value;
     private final String vietnamese;

@@ -37,7 +37,7 @@ final class GlyphList {
             glyphs.set(glyphs.size() - 1, letter.withText(composed(letter.text() + glyph.text())));
         } else {
             String text = composed(glyph.text());
-            decomposed |= !Normalizer.isNormalized(glyph.text(), Normalizer.Form.NFC);
+            decomposed |= glyph.text().length() > text.length();
             glyphs.add(glyph.withText(text));
         }
     }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the instructions of a page and notes what they put where (ISO 32000-1, 8 and 9). */
 final class PageReader extends PDFGraphicsStreamEngine {
@@ -29,6 +30,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final FaceNames faces;
     private final MarkCount count;
     private int forms;
+    private @Nullable PDColor lastColour;
+    private String lastName = "";
 
     /** Counts characters and instructions over all pages. */
     static final class MarkCount {
@@ -125,7 +128,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
         return Math.abs(half - size) <= 0.06 ? half : Math.rint(size * 100) / 100;
     }
 
-    private static String colour(PDColor colour) {
+    private String colour(PDColor colour) {
+        if (colour != lastColour) {
+            lastColour = colour;
+            lastName = name(colour);
+        }
+        return lastName;
+    }
+
+    private static String name(PDColor colour) {
         try {
             return String.format(Locale.ROOT, "%06X", colour.toRGB() & 0xFFFFFF);
         } catch (IOException | UnsupportedOperationException e) {

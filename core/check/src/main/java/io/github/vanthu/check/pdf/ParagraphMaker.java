@@ -53,21 +53,19 @@ final class ParagraphMaker {
         if (Math.abs(last.size() - line.size()) > 0.3 || last.page() == line.page() && far(open, last, line)) {
             return false;
         }
-        boolean centred = centred(last) && open.stream().allMatch(this::centred);
-        if (centred != centred(line) && centred) {
-            return false;
+        if (open.stream().allMatch(this::symmetric) && symmetric(line)) {
+            return fills(last, line, room.width() - (last.right() - last.left()), 2);
         }
-        return centred ? fills(last, line, room.width() - (last.right() - last.left())) : flows(open, last, line);
+        return !clearlyCentred(last) && flows(open, last, line);
     }
 
     private boolean flows(List<TextLine> open, TextLine last, TextLine line) {
-        return fills(last, line, room.right() - last.right()) && !indented(open, line);
+        return fills(last, line, room.right() - last.right(), 1) && !indented(open, line);
     }
 
     /** Returns whether the next word did not fit into what a line left free. */
-    private boolean fills(TextLine last, TextLine line, double free) {
-        double edges = centred(last) ? 2 * padding : padding;
-        return free - edges < line.firstWord() + SPACE * line.size() + 0.5;
+    private boolean fills(TextLine last, TextLine line, double free, int edges) {
+        return free - edges * padding < line.firstWord() + SPACE * last.size() + 0.5;
     }
 
     private static boolean far(List<TextLine> open, TextLine last, TextLine line) {
@@ -94,7 +92,11 @@ final class ParagraphMaker {
         return from > -EDGE && first.left() > room.left() + padding + EDGE && Labels.begins(line.text());
     }
 
-    private boolean centred(TextLine line) {
-        return line.left() - room.left() > LEAST_SLACK && Math.abs(line.middle() - room.middle()) < CENTRE;
+    private boolean symmetric(TextLine line) {
+        return Math.abs(line.middle() - room.middle()) < CENTRE;
+    }
+
+    private boolean clearlyCentred(TextLine line) {
+        return symmetric(line) && line.left() - room.left() > LEAST_SLACK;
     }
 }

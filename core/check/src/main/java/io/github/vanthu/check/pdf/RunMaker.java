@@ -47,11 +47,23 @@ final class RunMaker {
             if (i > 0 && line.wordBegins(i)) {
                 space(line, i);
             }
-            boolean raised = line.raised(glyph);
-            boolean mark = raised && notes && glyph.text().chars().allMatch(Character::isDigit);
-            turn(look(line, glyph, raised), mark ? Run.Kind.NOTE_MARK : Run.Kind.TEXT);
+            if (i == 0 || underlines.any() || !alike(line, i)) {
+                turn(line, glyph);
+            }
             text.append(glyph.text());
         }
+    }
+
+    private static boolean alike(TextLine line, int index) {
+        Glyph glyph = line.glyphs().get(index);
+        Glyph before = line.glyphs().get(index - 1);
+        return glyph.looksAs(before) && glyph.base() == before.base();
+    }
+
+    private void turn(TextLine line, Glyph glyph) {
+        boolean raised = line.raised(glyph);
+        boolean mark = raised && notes && glyph.text().chars().allMatch(Character::isDigit);
+        turn(look(line, glyph, raised), mark ? Run.Kind.NOTE_MARK : Run.Kind.TEXT);
     }
 
     private void space(TextLine line, int index) {

@@ -4,15 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A line of text in one column; lengths in points (dòng chữ).
- *
- * @param page number of its page from 1
- * @param glyphs its characters from left to right, blanks left out
- * @param base its baseline
- * @param size size of its largest characters
- */
-record TextLine(int page, List<Glyph> glyphs, double base, double size) {
+/** A line of text in one column, its characters from left to right, blanks left out; lengths in points (dòng chữ). */
+final class TextLine {
     /** Height of the letters of Times New Roman above the baseline, against the size. */
     static final double ASCENT = 0.891;
 
@@ -24,8 +17,20 @@ record TextLine(int page, List<Glyph> glyphs, double base, double size) {
 
     private static final double WORD_GAP = 0.13;
 
-    TextLine {
-        glyphs = List.copyOf(glyphs);
+    private final int page;
+    private final List<Glyph> glyphs;
+    private final double base;
+    private final double size;
+    private final double right;
+    private final String text;
+
+    private TextLine(int page, List<Glyph> glyphs, Glyph largest) {
+        this.page = page;
+        this.glyphs = List.copyOf(glyphs);
+        this.base = largest.base();
+        this.size = largest.size();
+        this.right = glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+        this.text = text(this.glyphs);
     }
 
     /** Makes a line of characters in any order. */
@@ -33,7 +38,7 @@ record TextLine(int page, List<Glyph> glyphs, double base, double size) {
         List<Glyph> ordered = new ArrayList<>(unordered);
         ordered.sort(Comparator.comparingDouble(Glyph::left).thenComparingInt(Glyph::index));
         Glyph largest = ordered.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
-        return new TextLine(page, ordered, largest.base(), largest.size());
+        return new TextLine(page, ordered, largest);
     }
 
     double left() {
@@ -41,7 +46,25 @@ record TextLine(int page, List<Glyph> glyphs, double base, double size) {
     }
 
     double right() {
-        return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+        return right;
+    }
+
+    int page() {
+        return page;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** Returns the baseline. */
+    double base() {
+        return base;
+    }
+
+    /** Returns the size of the largest characters. */
+    double size() {
+        return size;
     }
 
     double middle() {
@@ -58,6 +81,10 @@ record TextLine(int page, List<Glyph> glyphs, double base, double size) {
 
     /** Returns whether a word begins at a character. */
     boolean wordBegins(int index) {
+        return wordBegins(glyphs, index);
+    }
+
+    private static boolean wordBegins(List<Glyph> glyphs, int index) {
         if (index == 0) {
             return true;
         }
@@ -81,9 +108,13 @@ record TextLine(int page, List<Glyph> glyphs, double base, double size) {
     }
 
     String text() {
+        return text;
+    }
+
+    private static String text(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < glyphs.size(); i++) {
-            text.append(i > 0 && wordBegins(i) ? " " : "").append(glyphs.get(i).text());
+            text.append(i > 0 && wordBegins(glyphs, i) ? " " : "").append(glyphs.get(i).text());
         }
         return text.toString();
     }

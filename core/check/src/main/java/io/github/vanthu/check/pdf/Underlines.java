@@ -23,6 +23,10 @@ record Underlines(List<Ink> rules, List<Ink> areas) {
         return ink.height() > Ink.THIN && ink.width() > Ink.THIN && !ink.colour().equals("FFFFFF");
     }
 
+    boolean any() {
+        return !rules.isEmpty() || !areas.isEmpty();
+    }
+
     /** Returns whether a rule is an underline of a line of text and no line for itself. */
     static boolean underlines(TextLine line, Ink rule) {
         double depth = rule.middleY() - line.base();
