@@ -21,6 +21,7 @@ public final class ProblemCatalogue {
             "check",
             "contract",
             "extract",
+            "figure",
             "isolated",
             "output",
             "font",
