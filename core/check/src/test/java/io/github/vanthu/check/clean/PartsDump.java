@@ -44,7 +44,7 @@ final class PartsDump {
 
     private static String words(Part part) {
         return part.element() + " " + part.annex() + " " + part.level() + " [" + part.label() + "] "
-                + part.text().strip().replaceAll("\\s+", " ");
+                + part.text().strip().replaceAll("[\\s\\u00A0]+", " ");
     }
 
     private static String looks(Part part) {
