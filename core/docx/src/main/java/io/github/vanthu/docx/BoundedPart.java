@@ -5,23 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A part of a package as a stream that ends with a failure where a limit is exceeded; closing it leaves the package open. */
-final class BoundedPart extends FilterInputStream {
+public final class BoundedPart extends FilterInputStream {
     private static final int BUFFER = 1 << 13;
 
     private final long most;
     private long count;
 
-    BoundedPart(InputStream in, long most) {
+    /**
+     * Makes a stream.
+     *
+     * @param in the bytes of the part
+     * @param most how many of them may be read
+     */
+    public BoundedPart(InputStream in, long most) {
         super(in);
         this.most = most;
     }
 
     /** Returns the bytes so far. */
-    long count() {
+    public long count() {
         return count;
     }
 
-    boolean exceeded() {
+    /** Returns whether the part is larger than allowed. */
+    public boolean exceeded() {
         return count > most;
     }
 

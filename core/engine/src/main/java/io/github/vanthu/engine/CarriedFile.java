@@ -10,6 +10,7 @@ import io.github.vanthu.model.Problem;
 import io.github.vanthu.pdf.PdfData;
 import io.github.vanthu.pdf.UnreadablePdfException;
 import io.github.vanthu.regulation.Limit;
+import io.github.vanthu.regulation.LimitProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

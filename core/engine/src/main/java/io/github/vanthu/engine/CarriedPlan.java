@@ -10,6 +10,7 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.regulation.Limit;
+import io.github.vanthu.regulation.LimitProblem;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -24,6 +24,20 @@ public final class FormatProfiles {
         return FILES.stream().map(file -> file.replace(".yaml", "")).toList();
     }
 
+    /**
+     * Returns the profile of an identifier.
+     *
+     * @param id one of {@link #ids()}
+     * @throws IllegalArgumentException if it is none
+     */
+    public static FormatProfile named(String id) {
+        int index = ids().indexOf(id);
+        if (index < 0) {
+            throw new IllegalArgumentException("no format profile " + id);
+        }
+        return Files.ALL.get(index).profile(Map.of());
+    }
+
     /** Returns the profile in force on a day; a day before the first profile gets the first. */
     public static FormatProfile at(LocalDate day) {
         return at(day, Map.of());

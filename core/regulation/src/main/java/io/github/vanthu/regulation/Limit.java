@@ -95,12 +95,27 @@ public enum Limit {
             256L << 20, "byte trao đổi với tiến trình kết xuất riêng", "bytes exchanged with an isolated process"),
     /** Bytes of a finished file that data are taken from. */
     DOCUMENT_BYTES(64L << 20, "byte của một tệp DOCX hoặc PDF", "bytes of a DOCX or PDF file"),
-    /** Bytes of the parts of a DOCX. */
-    DOCUMENT_UNPACKED_BYTES(512L << 20, "byte của một tệp DOCX sau khi giải nén", "bytes of a DOCX file, unpacked"),
+    /** Bytes of the parts of a DOCX, or of the streams of a PDF. */
+    DOCUMENT_UNPACKED_BYTES(
+            512L << 20, "byte của một tệp DOCX hoặc PDF sau khi giải nén", "bytes of a DOCX or PDF file, unpacked"),
     /** Parts of a DOCX. */
     DOCUMENT_PARTS(2_000, "phần trong một tệp DOCX", "parts of a DOCX file"),
     /** Elements inside each other in a part of a DOCX. */
-    DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file");
+    DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file"),
+    /** How many times larger the parts of a DOCX may be than the file; small files may be larger. */
+    DOCUMENT_RATIO(200, "lần dung lượng của tệp DOCX khi giải nén", "times the size of a DOCX file, unpacked"),
+    /** Elements in the XML parts of a DOCX that is checked. */
+    DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file"),
+    /** Bytes of one stream of a PDF. */
+    DOCUMENT_STREAM_BYTES(
+            64L << 20, "byte của một luồng trong tệp PDF sau khi giải nén", "bytes of a stream of a PDF file, unpacked"),
+    /** Pages of a PDF. */
+    DOCUMENT_PAGES(2_000, "trang của một tệp PDF", "pages of a PDF file"),
+    /** Characters and drawing instructions on the pages of a PDF. */
+    DOCUMENT_MARKS(
+            3_000_000, "ký tự và lệnh vẽ của một tệp PDF", "characters and drawing instructions of a PDF file"),
+    /** Forms inside each other on a page of a PDF. */
+    DOCUMENT_FORMS(20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file");
 
     private final long value;
     private final String vietnamese;

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param room width of the column of text or of the cell, between its margins
  * @param outline level of the heading from 1; 0 for text
  * @param style name of the paragraph style, such as "Normal"; empty for a PDF
- * @param borderBelow a line that the paragraph itself draws below, from its left to its right indent
+ * @param borderBelow a line that the paragraph itself draws below, from its left to its right indent; of an empty paragraph also
+ *     one above
  * @param keepNext whether it stays on the page of the next paragraph
  */
 public record ParagraphLook(

@@ -18,7 +18,7 @@ public record Run(String text, RunLook look, Kind kind, String path) {
         PAGE_NUMBER,
         /** The number of pages. */
         PAGE_COUNT,
-        /** A label of automatic numbering, which is shown but not typed. */
+        /** A label of automatic numbering, which is shown but not typed, with a space behind it for the tab or space there. */
         LABEL,
         /** A mark of a footnote or endnote. */
         NOTE_MARK,

@@ -3,7 +3,14 @@ package io.github.vanthu.check.figure;
 import io.github.vanthu.check.CheckOptions;
 import io.github.vanthu.check.Finding;
 import io.github.vanthu.check.paper.Paper;
+import io.github.vanthu.check.plan.PaperPlan;
+import io.github.vanthu.figures.FigureFormat;
+import io.github.vanthu.model.NumberWordsStyle;
+import io.github.vanthu.regulation.FormatProfile;
+import io.github.vanthu.regulation.FormatProfiles;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds the figures of a document against each other and against a workbook (kiểm tra số liệu). */
@@ -20,6 +27,16 @@ public final class FigureCheck {
      */
     public static List<Finding> find(
             String name, Paper paper, String ruleSet, Optional<CheckOptions.Workbook> workbook) {
-        return List.of();
+        FigureFormat format = format(ruleSet);
+        PaperPlan plan = PaperPlan.of(paper, format);
+        PlanFindings findings = new PlanFindings(name, plan, format);
+        List<Finding> found = new ArrayList<>(findings.find());
+        return found;
+    }
+
+    private static FigureFormat format(String ruleSet) {
+        FormatProfile profile = FormatProfiles.named(ruleSet);
+        return new FigureFormat(
+                Map.of(), profile.headingNumbering(), profile.annexNumbering(), NumberWordsStyle.USUAL);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.vanthu.check.paper;
 
 import io.github.vanthu.check.content.Content;
-import java.util.List;
-import java.util.Optional;
 
 /** Recognises the parts of a document by their meaning (nhận dạng thành phần thể thức). */
 public final class Recogniser {
@@ -10,6 +8,6 @@ public final class Recogniser {
 
     /** Returns the document with the meaning of its parts. */
     public static Paper recognise(Content content) {
-        return new Paper(content, List.of(), Optional.empty(), Optional.empty());
+        return new Reading(content).read();
     }
 }

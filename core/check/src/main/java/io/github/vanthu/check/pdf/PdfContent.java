@@ -26,9 +26,13 @@ public final class PdfContent {
      * @throws UnreadableFileException if it is none, damaged, locked, or larger than allowed
      */
     public static Content read(String name, byte[] file) throws UnreadableFileException {
+        return read(name, file, PdfLimits.USUAL);
+    }
+
+    static Content read(String name, byte[] file, PdfLimits limits) throws UnreadableFileException {
         if (!begins(file)) {
-            throw new UnreadableFileException(Problem.error("EXTRACT-001", Place.file(name)));
+            throw new UnreadableFileException(Problem.error("EXTRACT-002", Place.file(name), name));
         }
-        return new Content(Content.Kind.PDF, List.of(), List.of(), List.of());
+        return ContentMaker.content(PdfFile.pages(name, file, limits));
     }
 }

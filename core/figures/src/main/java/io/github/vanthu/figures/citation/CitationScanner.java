@@ -21,7 +21,7 @@ final class CitationScanner {
 
     private static final String SYMBOL =
             "\\p{Lu}[\\p{L}\\d]{1,12}(?:[-–][\\p{L}&\\d]{1,16}|\\s?[-–]\\s?(?:UBND|HĐND|TTg|CP)(?![\\p{L}\\d])){1,3}";
-    private static final Pattern NUMBER = Pattern.compile(
+    static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d/.,-])(?:\\d{1,6}\\s?/\\s?(?:(?:19|20)\\d\\d\\s?/\\s?(?:QH|UBTVQH)\\d{1,2}|(?:(?:19|20)\\d\\d\\s?/\\s?)?"
                     + SYMBOL + ")|\\d{1,5}-[\\p{Lu}][\\p{L}]{1,4}/[\\p{Lu}]{2,8})(?![\\p{L}\\d])",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -59,6 +59,16 @@ public record Cell(
         this(row, column, kind, text, value, formula, style, value, NumberFormat.GENERAL);
     }
 
+    /**
+     * Returns a cell of a table that holds text only, such as one of a finished paper.
+     *
+     * @param text the text as it was typed; its number, if it is one, is the cell's value
+     */
+    public static Cell typed(int row, int column, String text, CellStyle style) {
+        Optional<BigDecimal> value = NumberText.of(text).flatMap(NumberText::value);
+        return new Cell(row, column, Kind.TEXT, text, value, Optional.empty(), style);
+    }
+
     /** Returns the cell's name in the sheet, such as {@code D17}. */
     public String name() {
         return CellRange.letters(column) + row;

@@ -30,10 +30,6 @@ final class Remarks {
         return List.copyOf(problems);
     }
 
-    boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
-    }
-
     String file() {
         return file;
     }

@@ -4,6 +4,7 @@ import io.github.vanthu.figures.ledger.TableShape;
 import io.github.vanthu.model.Annex;
 import io.github.vanthu.model.Column;
 import io.github.vanthu.model.MoneyUnit;
+import io.github.vanthu.model.Problem;
 import io.github.vanthu.workbook.CellPlaces;
 import io.github.vanthu.workbook.WorkbookReading;
 import io.github.vanthu.workbook.sheet.CellRange;
@@ -37,10 +38,24 @@ public final class TableReading {
      * @return the annex with what the sheet says and the plan does not, unless there is an error
      */
     public static WorkbookReading of(SheetTable table, TableShape shape) {
+        WorkbookReading reading = ofPaper(table, shape);
+        boolean faulty = reading.problems().stream().anyMatch(Problem::isError);
+        return faulty ? new WorkbookReading(Optional.empty(), reading.problems(), reading.places()) : reading;
+    }
+
+    /**
+     * Reads a table of a finished paper, of which nobody can be asked to mend the cells first.
+     *
+     * @param shape the annex as far as the paper says it
+     * @return the annex with cells as far as they can be read, texts among figures included; nothing if no table is found in it or its
+     *     heads name several units
+     */
+    public static WorkbookReading ofPaper(SheetTable table, TableShape shape) {
         TableReading reading = new TableReading(table, shape);
         Optional<Annex> annex = reading.head().flatMap(reading::annex);
-        Remarks remarks = reading.remarks;
-        return new WorkbookReading(remarks.hasErrors() ? Optional.empty() : annex, remarks.problems(), reading.places);
+        boolean oneUnit = reading.remarks.problems().stream()
+                .noneMatch(problem -> problem.code().equals(TableFault.UNITS_DIFFER.code()));
+        return new WorkbookReading(annex.filter(any -> oneUnit), reading.remarks.problems(), reading.places);
     }
 
     private Optional<Head> head() {

@@ -1,0 +1,110 @@
+package io.github.vanthu.check.docx;
+
+import io.github.vanthu.check.content.UnreadableFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.openpackaging.parts.Part;
+
+/** What holds for a file as a whole while it is read, and how far the reading is. For one file. */
+final class DocxFile {
+    private final DocxPackage pack;
+    private final Part text;
+    private final StyleSheet styles;
+    private final FileSettings settings;
+    private final Formats formats;
+    private final Theme theme;
+    private final Looks looks;
+    private final ParagraphLooks paragraphLooks;
+    private final NumberCounter counter;
+    private final Notices notices = new Notices();
+    private final List<NoteCall> calls = new ArrayList<>();
+    private int section = 1;
+    private int paragraph;
+
+    /** Reads what holds for the file. */
+    DocxFile(DocxPackage pack) throws UnreadableFileException {
+        this.pack = pack;
+        this.text = pack.text();
+        this.styles = new StyleSheet(pack.relatedRoot(text, "styles"));
+        this.settings = FileSettings.of(pack.relatedRoot(text, "settings"));
+        Numbering numbering = new Numbering(pack.relatedRoot(text, "numbering"), styles);
+        this.formats = new Formats(styles, numbering);
+        this.theme = new Theme(pack.relatedRoot(text, "theme"));
+        this.looks = new Looks(theme);
+        this.paragraphLooks = new ParagraphLooks(settings);
+        this.counter = new NumberCounter(numbering);
+    }
+
+    /**
+     * A call of a note.
+     *
+     * @param kind {@code footnote} or {@code endnote}
+     * @param id identifier of the note
+     */
+    record NoteCall(String kind, String id) {}
+
+    DocxPackage pack() {
+        return pack;
+    }
+
+    Part text() {
+        return text;
+    }
+
+    StyleSheet styles() {
+        return styles;
+    }
+
+    FileSettings settings() {
+        return settings;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    ParagraphLooks paragraphLooks() {
+        return paragraphLooks;
+    }
+
+    NumberCounter counter() {
+        return counter;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    /** Remembers a call of a note and returns its mark. */
+    String call(NoteCall call) {
+        calls.add(call);
+        long number = calls.stream().filter(other -> other.kind().equals(call.kind())).count();
+        return NumberWords.of(number, call.kind().equals("endnote") ? "lowerRoman" : "decimal");
+    }
+
+    /** Returns the calls of notes so far, in reading order. */
+    List<NoteCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    int section() {
+        return section;
+    }
+
+    void section(int number) {
+        section = number;
+    }
+
+    int nextParagraph() {
+        paragraph++;
+        return paragraph;
+    }
+}
