@@ -31,6 +31,7 @@ public final class FigureCheck {
         PaperPlan plan = PaperPlan.of(paper, format);
         PlanFindings findings = new PlanFindings(name, plan, format);
         List<Finding> found = new ArrayList<>(findings.find());
+        workbook.ifPresent(file -> found.addAll(new WorkbookCheck(name, plan, format).find(file)));
         return found;
     }
 

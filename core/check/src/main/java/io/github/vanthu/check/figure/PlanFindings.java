@@ -7,9 +7,7 @@ import io.github.vanthu.check.plan.PaperPlan;
 import io.github.vanthu.check.plan.PlanPlace;
 import io.github.vanthu.figures.Discrepancy;
 import io.github.vanthu.figures.FigureFormat;
-import io.github.vanthu.figures.Figures;
 import io.github.vanthu.figures.Spot;
-import io.github.vanthu.figures.reference.Completion;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.util.List;
@@ -17,24 +15,22 @@ import java.util.Optional;
 
 /** What does not agree in the plan of a document, at its paragraphs and cells. */
 final class PlanFindings {
-    private static final int LONGEST_QUOTE = 120;
-
     private final String file;
     private final PaperPlan plan;
-    private final FigureFormat format;
     private final SpotWords words;
     private final Doubt doubt;
+    private final DocumentFigures figures;
 
     PlanFindings(String file, PaperPlan plan, FigureFormat format) {
         this.file = file;
         this.plan = plan;
-        this.format = format;
         this.words = new SpotWords(plan, format);
         this.doubt = new Doubt(plan);
+        this.figures = new DocumentFigures(plan, format);
     }
 
     List<Finding> find() {
-        return Figures.of(Completion.literal(plan.plan()), format).discrepancies().stream()
+        return figures.discrepancies().stream()
                 .filter(doubt::certain)
                 .map(this::finding)
                 .toList();
@@ -47,7 +43,7 @@ final class PlanFindings {
                 found.code(),
                 found.severity(),
                 place(first),
-                found.arguments(),
+                found.arguments().stream().map(words::renamed).toList(),
                 found.spots().stream().skip(1).map(this::place).toList());
         return new Finding(
                 problem,
@@ -67,7 +63,6 @@ final class PlanFindings {
         String said = spot.excerpt().isEmpty()
                 ? place.map(PlanPlace::text).orElse("")
                 : PaperPlan.shown(spot.excerpt());
-        String line = said.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE).strip() + "…";
+        return Quotes.shortened(said);
     }
 }

@@ -44,8 +44,9 @@ final class AnnexReading {
      * @param sheet where its cells stand
      */
     record Read(TablePiece table, Annex annex, WorkbookReading reading, TableSheet sheet) {
+        /** Returns whether the unit is certain: unsaid, it is đồng where all amounts are whole thousands and one is millions. */
         boolean unitKnown() {
-            return annex.unit().isPresent();
+            return annex.unit().isPresent() || new PlainAmounts(annex).dong();
         }
     }
 
