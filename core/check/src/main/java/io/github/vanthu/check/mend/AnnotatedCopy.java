@@ -128,7 +128,8 @@ public final class AnnotatedCopy {
                         text.message(found) + " [" + found.problem().code() + "]",
                         text.measure(found),
                         text.clause(found),
-                        text.hint(found))
+                        text.hint(found),
+                        text.otherPlaces(found))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
