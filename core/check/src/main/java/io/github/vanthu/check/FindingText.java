@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class FindingText {
     private static final String FORM = "FORM-";
+    private static final String MEND = "MEND-";
     private static final int NAMED_PLACES = 10;
 
     private final Language language;
@@ -65,7 +66,8 @@ public final class FindingText {
     }
 
     private static String keyWithoutElement(Finding found) {
-        if (!found.problem().code().startsWith(FORM)) {
+        String code = found.problem().code();
+        if (!code.startsWith(FORM) && !code.startsWith(MEND)) {
             return "none.figures";
         }
         boolean page = found.place().section() > 0 && found.place().paragraph() == 0;
@@ -78,11 +80,12 @@ public final class FindingText {
         String spoken = found.problem().code().startsWith(FORM) || language != Language.VI
                 ? ""
                 : found.problem().place().words();
+        boolean told = spoken.contains(words.getString("place.paragraph"));
         return Stream.of(
                         Optional.of(spoken).filter(text -> !text.isEmpty()),
                         counted("place.page", place.page()),
                         counted("place.section", place.section() > 1 || place.paragraph() == 0 ? place.section() : 0),
-                        counted("place.paragraph", place.paragraph()),
+                        counted("place.paragraph", told || place.page() > 0 ? 0 : place.paragraph()),
                         Optional.of(found.quote()).filter(text -> !text.isEmpty()).map(text -> "“" + text + "”"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -114,7 +117,7 @@ public final class FindingText {
         return number == 0 ? Optional.empty() : Optional.of(words.getString(word) + " " + number);
     }
 
-    /** Returns the measured and the wanted value, such as "hiện là 12 pt; quy định từ 13 đến 14 pt"; empty without a measure. */
+    /** Returns the measured and the wanted value, such as "Hiện tại: 12 pt; quy định: từ 13 đến 14 pt"; empty without a measure. */
     public String measure(Finding found) {
         return Stream.of(
                         named("measured", found.measured().in(language)),
