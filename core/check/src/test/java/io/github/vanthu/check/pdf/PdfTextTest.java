@@ -1,6 +1,7 @@
 package io.github.vanthu.check.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.vanthu.check.content.Content;
 import io.github.vanthu.check.content.PageSection;
@@ -13,6 +14,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +98,7 @@ class PdfTextTest {
             assertThat(texts(pdf)).extracting(TextPiece::text).containsExactly("thấy được");
             assertThat(content.remarks())
                     .extracting(Remark::kind, Remark::excerpt)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(Remark.Kind.HIDDEN_TEXT, "không thấy"));
+                    .containsExactly(tuple(Remark.Kind.HIDDEN_TEXT, "không thấy"));
         }
     }
 
@@ -113,7 +115,7 @@ class PdfTextTest {
     @Test
     void readsPagesThatAreTurned() throws IOException {
         try (TestPdf pdf = new TestPdf()) {
-            pdf.content().transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 595.28f, 0));
+            pdf.content().transform(new Matrix(0, 1, -1, 0, 595.28f, 0));
             pdf.body(100, 400, "Trang xoay ngang");
             pdf.document().getPage(0).setRotation(90);
 

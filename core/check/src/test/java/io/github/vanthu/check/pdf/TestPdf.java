@@ -127,6 +127,12 @@ final class TestPdf implements AutoCloseable {
 
     /** Sets a justified paragraph in 14 pt with a first line's indent, and returns the baseline of its last line. */
     double paragraph(double base, double indent, double pitch, String text) throws IOException {
+        return paragraph(base, indent, pitch, text, Integer.MAX_VALUE);
+    }
+
+    /** Sets a justified paragraph that goes on at the top of a new page after some lines. */
+    double paragraph(double base, double indent, double pitch, String text, int linesOnPage) throws IOException {
+        int lines = 0;
         List<String> line = new ArrayList<>();
         double at = base;
         double from = indent;
@@ -136,7 +142,11 @@ final class TestPdf implements AutoCloseable {
             if (from + width(String.join(" ", longer), FontFace.REGULAR, 14) > WIDTH) {
                 full(line, LEFT + from, at, WIDTH - from);
                 line = new ArrayList<>();
-                at += pitch;
+                lines++;
+                at = lines == linesOnPage ? 80 : at + pitch;
+                if (lines == linesOnPage) {
+                    page(595.28, 841.89);
+                }
                 from = 0;
             }
             line.add(word);
