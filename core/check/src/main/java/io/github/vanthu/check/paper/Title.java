@@ -35,7 +35,7 @@ final class Title {
                 return;
             }
             lines.addAll(entry.lines());
-            ruled |= at > from && drawsBelow(entry);
+            ruled |= at > from && RuleFinder.draws(entry);
             end = at + 1;
         }
     }
@@ -66,12 +66,6 @@ final class Title {
 
     static boolean isIssuedWith(Entry line) {
         return AnnexWords.isAttached(line.text());
-    }
-
-    private static boolean drawsBelow(Entry entry) {
-        return RuleFinder.typed(entry)
-                || entry.piece().look().borderBelow().isPresent()
-                || (entry.blank() && RuleFinder.shapes(entry.piece()).findFirst().isPresent());
     }
 
     private void addAll() {
