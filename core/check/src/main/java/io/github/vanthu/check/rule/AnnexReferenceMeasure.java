@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** The text refers to the annexes that there are; that it refers to others weighs less, for they may be files of their own. */
 final class AnnexReferenceMeasure implements Measure {
     private static final Pattern OWN_ANNEX =
-            Pattern.compile("(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)");
+            Pattern.compile(
+            "(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)"
+                    + "(?!( của)? (quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|văn bản|luật|đề án))");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
