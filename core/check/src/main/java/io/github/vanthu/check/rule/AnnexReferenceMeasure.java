@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 final class AnnexReferenceMeasure implements Measure {
     private static final String CIRCULAR = "tt01-2011";
     private static final Pattern OWN_ANNEX =
-            Pattern.compile("(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)");
+            Pattern.compile(
+            "(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)"
+                    + "(?!( của)? (quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|văn bản|luật|đề án))");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {

@@ -13,7 +13,7 @@ final class NumberMeasure implements Measure {
     private static final Pattern LINE = Pattern.compile(
             "(?<word>(?i)số)?\\s*(?<colon>\\s*:)?\\s*(?<number>[^/]*?)(?<gap>\\s*/\\s*)(?<symbol>.*)", Pattern.DOTALL);
     private static final Pattern BLANK = Pattern.compile("[\\s._…·\\-]*");
-    private static final Pattern NUMBER = Pattern.compile("0[1-9]|[1-9]\\d*");
+    private static final Pattern NUMBER = Pattern.compile("0[1-9]|[1-9]\\d+");
     private static final Pattern DASH = Pattern.compile("\\s*[-\\u2010-\\u2015\\u2212]\\s*");
 
     @Override
