@@ -23,6 +23,7 @@ public final class ProblemCatalogue {
             "extract",
             "figure",
             "isolated",
+            "mend",
             "output",
             "font",
             "money",
