@@ -20,7 +20,8 @@ final class LenientOffices {
             codes: ["%3$s"]
             %4$s
             parent: %1$s
-            severities: {%5$s}
+            format:
+              severities: {%5$s}
             """;
     private static final String OLD = "validFrom: 05/4/2011\nvalidTo: 30/6/2025";
 
