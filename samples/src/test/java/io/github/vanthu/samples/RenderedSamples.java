@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The outputs of each sample, made once for all tests. */
 public final class RenderedSamples {
-    static final Vanthu VANTHU = Vanthu.builder().build();
+    public static final Vanthu VANTHU = Vanthu.builder().build();
 
     private static final Map<String, Outputs> MADE = new ConcurrentHashMap<>();
 

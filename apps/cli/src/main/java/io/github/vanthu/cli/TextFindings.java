@@ -65,7 +65,7 @@ final class TextFindings implements FindingPrinter {
         for (Finding found : part) {
             below.line(where(found) + ": " + text.severity(found.problem().severity()) + ": " + text.message(found) + " ["
                     + found.problem().code() + "]");
-            Stream.of(text.measure(found), text.clause(found), text.hint(found))
+            Stream.of(text.measure(found), text.clause(found), text.hint(found), text.otherPlaces(found))
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> below.line("  " + line));
         }
@@ -73,6 +73,7 @@ final class TextFindings implements FindingPrinter {
 
     private void mend(Finding mend) {
         below.line(where(mend) + ": " + text.message(mend));
+        Stream.of(text.otherPlaces(mend)).filter(line -> !line.isEmpty()).forEach(line -> below.line("  " + line));
     }
 
     private String where(Finding found) {

@@ -11,6 +11,8 @@ class BenchTest {
 
         assertThat(figures.medians())
                 .containsOnlyKeys(
+                        "checkDocx",
+                        "checkPdf",
                         "deflate",
                         "docxWriting",
                         "intake",

@@ -1,6 +1,7 @@
 package io.github.vanthu.check;
 
 import io.github.vanthu.check.content.ContentPlace;
+import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Severity;
 import io.github.vanthu.regulation.Language;
 import io.github.vanthu.regulation.ProblemCatalogue;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  */
 public final class FindingText {
     private static final String FORM = "FORM-";
+    private static final String MEND = "MEND-";
+    private static final int NAMED_PLACES = 10;
 
     private final Language language;
     private final ProblemCatalogue catalogue;
@@ -62,7 +66,8 @@ public final class FindingText {
     }
 
     private static String keyWithoutElement(Finding found) {
-        if (!found.problem().code().startsWith(FORM)) {
+        String code = found.problem().code();
+        if (!code.startsWith(FORM) && !code.startsWith(MEND)) {
             return "none.figures";
         }
         boolean page = found.place().section() > 0 && found.place().paragraph() == 0;
@@ -72,22 +77,47 @@ public final class FindingText {
     /** Returns where it is, as far as that is known, with the words concerned; possibly empty. */
     public String place(Finding found) {
         ContentPlace place = found.place();
-        String spoken = language == Language.VI ? found.problem().place().words() : "";
+        String spoken = found.problem().code().startsWith(FORM) || language != Language.VI
+                ? ""
+                : found.problem().place().words();
+        boolean told = spoken.contains(words.getString("place.paragraph"));
         return Stream.of(
                         Optional.of(spoken).filter(text -> !text.isEmpty()),
                         counted("place.page", place.page()),
                         counted("place.section", place.section() > 1 || place.paragraph() == 0 ? place.section() : 0),
-                        counted("place.paragraph", place.paragraph()),
+                        counted("place.paragraph", told || place.page() > 0 ? 0 : place.paragraph()),
                         Optional.of(found.quote()).filter(text -> !text.isEmpty()).map(text -> "“" + text + "”"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns where else it is, such as "đoạn 12, đoạn 15 và 30 chỗ nữa"; empty for nowhere. */
+    public String otherPlaces(Finding found) {
+        List<Place> others = found.problem().related();
+        String first = others.stream()
+                .limit(NAMED_PLACES)
+                .map(this::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        int more = others.size() - NAMED_PLACES;
+        String rest = more > 0 ? " " + words.getString("more").replace("{0}", String.valueOf(more)) : "";
+        return first.isEmpty() ? "" : words.getString("also") + " " + first + rest;
+    }
+
+    private String name(Place place) {
+        return language == Language.VI
+                ? place.words()
+                : place.words()
+                        .replace("trang", words.getString("place.page"))
+                        .replace("phần", words.getString("place.section"))
+                        .replace("đoạn", words.getString("place.paragraph"));
     }
 
     private Optional<String> counted(String word, int number) {
         return number == 0 ? Optional.empty() : Optional.of(words.getString(word) + " " + number);
     }
 
-    /** Returns the measured and the wanted value, such as "hiện là 12 pt; quy định từ 13 đến 14 pt"; empty without a measure. */
+    /** Returns the measured and the wanted value, such as "Hiện tại: 12 pt; quy định: từ 13 đến 14 pt"; empty without a measure. */
     public String measure(Finding found) {
         return Stream.of(
                         named("measured", found.measured().in(language)),

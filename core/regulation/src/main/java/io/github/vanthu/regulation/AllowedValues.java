@@ -23,7 +23,11 @@ final class AllowedValues {
      */
     record Rule(AllowedRange range, String source) {}
 
-    private AllowedValues() {}
+    private final String cite;
+
+    private AllowedValues(String cite) {
+        this.cite = cite;
+    }
 
     /** Read at the first value that a province replaces: most provinces replace none. */
     private static final class Files {
@@ -39,19 +43,24 @@ final class AllowedValues {
 
     private static AllowedValues read(String profile) {
         JsonNode root = YamlResource.read(profile + ".allowed.yaml");
-        AllowedValues values = new AllowedValues();
-        String cite = root.required("cite").asString();
-        root.required("rules").forEach(rule -> values.add(rule, source(rule, cite)));
+        AllowedValues values = new AllowedValues(root.required("cite").asString());
+        root.required("rules").forEach(values::add);
         return values;
     }
 
-    private static String source(JsonNode rule, String cite) {
-        return rule.has("source")
-                ? rule.get("source").asString()
-                : cite.replace("{0}", rule.required("clause").asString());
+    /** Returns a clause in full, such as "khoản 1 Mục I" with what it is of. */
+    String cite(String clause) {
+        return cite.replace("{0}", clause);
     }
 
-    private void add(JsonNode rule, String source) {
+    private String source(JsonNode rule) {
+        return rule.has("source")
+                ? rule.get("source").asString()
+                : cite(rule.required("clause").asString());
+    }
+
+    private void add(JsonNode rule) {
+        String source = source(rule);
         for (JsonNode group : rule.required("of")) {
             String prefix = group.asString().isEmpty() ? "" : group.asString() + "/";
             rule.forEachEntry((name, range) -> {

@@ -19,6 +19,15 @@ public final class FormatProfiles {
         private Files() {}
     }
 
+    /**
+     * Returns when a profile is in force.
+     *
+     * @throws java.util.NoSuchElementException if there is no such profile
+     */
+    public static Validity validity(String id) {
+        return Files.ALL.get(ids().indexOf(id)).validity();
+    }
+
     /** Returns the identifiers of all profiles, oldest first. */
     public static List<String> ids() {
         return FILES.stream().map(file -> file.replace(".yaml", "")).toList();

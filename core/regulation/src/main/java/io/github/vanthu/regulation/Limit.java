@@ -104,6 +104,8 @@ public enum Limit {
     DOCUMENT_DEPTH(256, "cấp lồng nhau trong một phần của tệp DOCX", "levels of nesting in a part of a DOCX file"),
     /** How many times larger the parts of a DOCX may be than the file; small files may be larger. */
     DOCUMENT_RATIO(200, "lần dung lượng của tệp DOCX khi giải nén", "times the size of a DOCX file, unpacked"),
+    /** Bytes of the XML parts of a DOCX that is checked. */
+    DOCUMENT_XML_BYTES(128L << 20, "byte của các phần XML trong một tệp DOCX", "bytes of the XML parts of a DOCX file"),
     /** Elements in the XML parts of a DOCX that is checked. */
     DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file"),
     /** Bytes of one stream of a PDF. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** All problem codes with their texts, read from the data files of this module (danh mục lỗi). */
+/** All problem codes with their texts, those of the rules of form included, read from the data files of this module (danh mục lỗi). */
 public final class ProblemCatalogue {
     private static final List<String> FILES = List.of(
             "data",
@@ -23,6 +23,7 @@ public final class ProblemCatalogue {
             "extract",
             "figure",
             "isolated",
+            "mend",
             "output",
             "font",
             "money",
@@ -46,14 +47,16 @@ public final class ProblemCatalogue {
     public static ProblemCatalogue load() {
         Map<String, ProblemText> found = new TreeMap<>();
         for (String file : FILES) {
-            for (JsonNode entry : YamlResource.read("problems/" + file + ".yaml")) {
-                ProblemText text = text(entry);
-                if (found.put(text.code(), text) != null) {
-                    throw new IllegalStateException("problem code " + text.code() + " stands twice in the catalogue");
-                }
-            }
+            YamlResource.read("problems/" + file + ".yaml").forEach(entry -> add(found, text(entry)));
         }
+        RuleCatalogue.all().stream().flatMap(rule -> rule.text().stream()).forEach(text -> add(found, text));
         return new ProblemCatalogue(found);
+    }
+
+    private static void add(Map<String, ProblemText> found, ProblemText text) {
+        if (found.put(text.code(), text) != null) {
+            throw new IllegalStateException("problem code " + text.code() + " stands twice in the catalogue");
+        }
     }
 
     private static ProblemText text(JsonNode entry) {

@@ -28,7 +28,7 @@ public final class DocxContent {
      * @throws UnreadableFileException if it is none, damaged, or larger than allowed
      */
     public static Content read(String name, byte[] file) throws UnreadableFileException {
-        DocxFile docx = new DocxFile(DocxPackage.open(file, new Refusal(name)));
+        DocxFile docx = new DocxFile(OpenedPackage.open(file, new Refusal(name)));
         List<PageSection> sections = new BodyReader(docx).read();
         LengthRange room = new SectionProperties(Optional.empty()).column().room();
         List<TextPiece> notes = new NotesReader(docx, room).read();

@@ -7,7 +7,7 @@ import org.docx4j.openpackaging.parts.Part;
 
 /** What holds for a file as a whole while it is read, and how far the reading is. For one file. */
 final class DocxFile {
-    private final DocxPackage pack;
+    private final OpenedPackage pack;
     private final Part text;
     private final StyleSheet styles;
     private final FileSettings settings;
@@ -22,7 +22,7 @@ final class DocxFile {
     private int paragraph;
 
     /** Reads what holds for the file. */
-    DocxFile(DocxPackage pack) throws UnreadableFileException {
+    DocxFile(OpenedPackage pack) throws UnreadableFileException {
         this.pack = pack;
         this.text = pack.text();
         this.styles = new StyleSheet(pack.relatedRoot(text, "styles"));
@@ -43,7 +43,7 @@ final class DocxFile {
      */
     record NoteCall(String kind, String id) {}
 
-    DocxPackage pack() {
+    OpenedPackage pack() {
         return pack;
     }
 

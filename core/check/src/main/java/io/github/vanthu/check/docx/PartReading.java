@@ -44,6 +44,6 @@ final class PartReading {
     }
 
     private ContentPlace place(XmlElement element, int number) {
-        return new ContentPlace(0, file.section(), number, DocxPackage.name(part), element.path());
+        return new ContentPlace(0, file.section(), number, OpenedPackage.name(part), element.path());
     }
 }

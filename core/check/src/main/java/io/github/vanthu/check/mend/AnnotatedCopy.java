@@ -56,7 +56,7 @@ public final class AnnotatedCopy {
 
     private Remark remark(Finding found) {
         Optional<Element> place = place(found.place());
-        Optional<Element> anchor = place.flatMap(AnnotatedCopy::anchor);
+        Optional<Element> anchor = place.filter(element -> !Word.is(element, "sectPr")).flatMap(AnnotatedCopy::anchor);
         return new Remark(
                 anchor.or(this::first).orElseThrow(), found, place.isPresent() && place.equals(anchor));
     }
@@ -98,7 +98,8 @@ public final class AnnotatedCopy {
             end(remark.at(), id);
             return;
         }
-        Node first = Word.child(remark.at(), "pPr").map(Node::getNextSibling).orElse(remark.at().getFirstChild());
+        Optional<Element> look = Word.child(remark.at(), "pPr");
+        Node first = look.isPresent() ? look.get().getNextSibling() : remark.at().getFirstChild();
         remark.at().insertBefore(mark(remark.at(), "commentRangeStart", id), first);
         remark.at().appendChild(mark(remark.at(), "commentRangeEnd", id));
         remark.at().appendChild(reference(remark.at(), id));
@@ -128,7 +129,8 @@ public final class AnnotatedCopy {
                         text.message(found) + " [" + found.problem().code() + "]",
                         text.measure(found),
                         text.clause(found),
-                        text.hint(found))
+                        text.hint(found),
+                        text.otherPlaces(found))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

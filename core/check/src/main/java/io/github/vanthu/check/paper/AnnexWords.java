@@ -10,7 +10,7 @@ final class AnnexWords {
             "((phụ\\s*lục|phu luc|biểu mẫu|biểu|mẫu|bảng biểu)(\\s+số)?[\\s:]*" + NUMBER + "?[.:]?(\\s*\\(tiếp theo\\))?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LED = Pattern.compile(
-            "((phụ\\s*lục|phu luc)(\\s+số)?\\s*" + NUMBER + ")\\s*([.:–—-])\\s+\\S.*",
+            "((phụ\\s*lục|phu luc)(\\s+số)?\\s*" + NUMBER + ")\\s*(?<part>[.:–—-])\\s+\\S.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ATTACHED = Pattern.compile(".{0,40}?\\b(kem theo|dinh kem|ban hanh kem|ban hanh theo)\\b.*");
     private static final Pattern UNIT =
@@ -34,7 +34,7 @@ final class AnnexWords {
     /** Returns how many characters of a line are the label before a title on the same line; 0 for none. */
     static int led(String line) {
         Matcher found = LED.matcher(line);
-        return found.matches() ? found.end(5) : 0;
+        return found.matches() ? found.end("part") : 0;
     }
 
     static boolean isAttached(String line) {

@@ -11,7 +11,7 @@ final class BaseWords {
             ".*\\b(so \\d|de nghi|to trinh|luat|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|ke hoach|cong van|ket luan"
                     + "|phap lenh|hien phap|dieu le|quy che|thong bao|chuong trinh|de an|huong dan|van ban)\\b.*");
     private static final Pattern SAYS_MORE = Pattern.compile(
-            ".*[.;,] ?(ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|phòng|ban|chi cục|trung tâm)\\b.*\\b(ban hành|xây dựng|lập)\\b.*");
+            ".*[.;,] ?(ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|phòng|ban|chi cục|trung tâm)\\b.*\\b(ban hành|xây dựng|lập|triển khai|đề nghị các|yêu cầu)\\b.*");
 
     private BaseWords() {}
 

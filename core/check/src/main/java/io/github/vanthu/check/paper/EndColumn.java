@@ -9,7 +9,7 @@ final class EndColumn {
     private final List<Entry> lines = new ArrayList<>();
     private final List<Found> recipients = new ArrayList<>();
     private final List<Found> signers = new ArrayList<>();
-    private final Levels levels = new Levels();
+    private final Levels levels;
     private boolean inRecipients;
     private boolean titled;
     private boolean gap;
@@ -21,11 +21,21 @@ final class EndColumn {
         }
     }
 
+    /**
+     * Begins a column.
+     *
+     * @param levels counts the depth of bullets over all columns
+     */
+    EndColumn(Levels levels) {
+        this.levels = levels;
+    }
+
     void add(Entry line) {
         lines.add(line);
     }
 
     void read() {
+        inRecipients = lines.stream().filter(line -> !line.blank()).findFirst().flatMap(Labels::of).isPresent();
         for (Entry line : lines) {
             if (line.blank()) {
                 readBlank(line);

@@ -101,7 +101,8 @@ final class EndZone {
     /** Returns whether a line may be one of the list of recipients, or of a title over several lines. */
     private boolean isLine(Entry line) {
         String text = line.text();
-        boolean listed = recipients && text.length() < LONGEST_RECIPIENT && (!named || Labels.of(line).filter(Label::bullet).isPresent());
-        return listed && !TitleWords.isTitle(line) || (!named && Fold.capitals(text));
+        boolean marked = Labels.of(line).filter(Label::bullet).isPresent();
+        boolean listed = recipients && text.length() < LONGEST_RECIPIENT && (marked || !named);
+        return (listed && (marked || !TitleWords.isTitle(line))) || (!named && Fold.capitals(text));
     }
 }

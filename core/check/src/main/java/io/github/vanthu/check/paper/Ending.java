@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Ending {
     private final PartList parts;
     private final List<EndColumn> columns = new ArrayList<>();
+    private final Levels levels = new Levels();
 
     private Ending(PartList parts) {
         this.parts = parts;
@@ -29,7 +30,7 @@ final class Ending {
         Map<List<Integer>, EndColumn> byPlace = new LinkedHashMap<>();
         for (Entry entry : zone) {
             for (Entry line : Columns.of(entry, EndZone::isRight)) {
-                byPlace.computeIfAbsent(place(line), place -> new EndColumn()).add(line);
+                byPlace.computeIfAbsent(place(line), place -> new EndColumn(levels)).add(line);
             }
         }
         columns.addAll(byPlace.values());

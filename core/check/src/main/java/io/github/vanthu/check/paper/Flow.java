@@ -53,7 +53,9 @@ final class Flow {
     }
 
     private void add(TablePiece table, Entry.Spot spot) {
-        if (Layout.is(table, spot.section() == 0 && entries.size() < EARLY)) {
+        if (RuledCells.only(table)) {
+            RuledCells.lines(table).forEach(line -> entries.add(new Entry(line, Optional.empty(), spot)));
+        } else if (Layout.is(table, spot.section() == 0 && entries.size() < EARLY)) {
             groups++;
             int group = groups;
             table.rows().forEach(row -> addRow(row, spot.section(), group));

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** Recognises the parts of a letterhead (phần đầu văn bản: Quốc hiệu, tên cơ quan, số, ngày tháng). */
 final class Head {
+    private static final double MOST_OF_TEXT = 0.7;
+
     private final PartList parts;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -142,7 +144,18 @@ final class Head {
         }
         Entry last = AgencyNames.last(lines);
         List<Entry> column = column(last);
-        return RuleFinder.below(column, column.indexOf(last)).or(() -> elsewhere(element, last));
+        Optional<ShortRule> below =
+                shared(last) ? Optional.empty() : RuleFinder.below(column, column.indexOf(last));
+        return below.or(() -> elsewhere(element, last));
+    }
+
+    /** Returns whether a paragraph holds lines of two columns, so that what is drawn at it may belong to either. */
+    private boolean shared(Entry line) {
+        return marks.stream()
+                .map(mark -> mark.line)
+                .anyMatch(other -> other.spot().group() == 0
+                        && other.spot().column() != line.spot().column()
+                        && other.piece().place().equals(line.piece().place()));
     }
 
     private List<Entry> column(Entry line) {
@@ -152,25 +165,30 @@ final class Head {
                 .toList();
     }
 
-    /** Returns a line that is anchored at another paragraph: of its own column, else of the two in the letterhead. */
+    /** Returns a line that is anchored at another paragraph: of its own column of a table, else of the letterhead. */
     private Optional<ShortRule> elsewhere(Element element, Entry last) {
-        return column(last).stream()
-                .flatMap(line -> RuleFinder.shapes(line.piece()))
-                .findFirst()
-                .or(() -> ofWhole(element))
-                .map(shape -> RuleFinder.shape(shape, last));
+        Optional<Shape> found = last.spot().group() > 0
+                ? column(last).stream()
+                        .flatMap(line -> RuleFinder.shapes(line.piece()))
+                        .findFirst()
+                : ofWhole(element, last);
+        return found.map(shape -> RuleFinder.shape(shape, last));
     }
 
-    private Optional<Shape> ofWhole(Element element) {
+    /** Returns the longest of the lines outside tables for the motto, the shortest for a name; one alone by its length. */
+    private Optional<Shape> ofWhole(Element element, Entry last) {
         List<Shape> shapes = marks.stream()
                 .filter(mark -> mark.line.spot().group() == 0)
                 .flatMap(mark -> RuleFinder.shapes(mark.line.piece()))
                 .distinct()
                 .sorted(Comparator.comparing(shape -> shape.width().middle()))
                 .toList();
-        if (shapes.size() < 2) {
+        if (shapes.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(element == Element.MOTTO ? AgencyNames.last(shapes) : shapes.get(0));
+        boolean motto = element == Element.MOTTO;
+        Shape nearest = motto ? AgencyNames.last(shapes) : shapes.get(0);
+        boolean whole = nearest.width().middle().points() > MOST_OF_TEXT * LastLine.width(last.piece()).points();
+        return shapes.size() > 1 || motto == whole ? Optional.of(nearest) : Optional.empty();
     }
 }

@@ -23,10 +23,13 @@ final class Levels {
         return headings.size();
     }
 
-    /** Returns the depth of a bullet from 1; all kinds of dashes are the same. */
+    /** Returns the depth of a bullet from 1; all kinds of dashes are the same and stand above other marks. */
     int bullet(Label label) {
         String symbol = label.text().replaceAll("[–—‐−]", "-").substring(0, 1);
         int known = bullets.indexOf(symbol);
+        if (known < 0 && symbol.equals("-")) {
+            bullets.clear();
+        }
         if (known >= 0) {
             bullets.subList(known + 1, bullets.size()).clear();
         } else {

@@ -55,7 +55,11 @@ final class Preamble {
     }
 
     private void readBases() {
+        boolean letter = parts.all().stream().noneMatch(part -> part.element() == Element.KIND);
         for (int next = nextShown(); next < entries.size() && isBases(entries.get(next)); next = nextShown()) {
+            if (letter && !entries.get(next).text().endsWith(";")) {
+                return;
+            }
             entries.get(next).lines().stream()
                     .filter(line -> !line.blank())
                     .forEach(line -> parts.add(Element.BASE, line));

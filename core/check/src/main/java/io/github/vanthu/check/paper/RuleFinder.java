@@ -99,7 +99,7 @@ final class RuleFinder {
         return text.spot()
                 .cell()
                 .filter(cell -> last && cell.ruledBelow())
-                .map(cell -> rule(cell.width(), text, Stroke.SOLID, ShortRule.Kind.BORDER));
+                .map(cell -> rule(RuledCells.edge(cell), text, Stroke.SOLID, ShortRule.Kind.BORDER));
     }
 
     private static ShortRule rule(LengthRange length, Entry text, Stroke stroke, ShortRule.Kind kind) {

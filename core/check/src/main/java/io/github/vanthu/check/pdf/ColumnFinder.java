@@ -1,6 +1,7 @@
 package io.github.vanthu.check.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,6 +12,7 @@ final class ColumnFinder {
     private static final double CENTRE = 3;
     private static final double EDGE = 2;
     private static final double FARTHEST = 170;
+    private static final double NEXT = 1.6;
     private static final double LABEL = 30;
 
     private final Room body;
@@ -61,7 +63,7 @@ final class ColumnFinder {
                 levels.add(new ArrayList<>(List.of(line)));
             } else {
                 last.add(line);
-                last.sort(java.util.Comparator.comparingDouble(TextLine::left));
+                last.sort(Comparator.comparingDouble(TextLine::left));
             }
         }
         return levels;
@@ -125,7 +127,8 @@ final class ColumnFinder {
         boolean aligned = above.stream()
                 .anyMatch(other -> Math.abs(other.middle() - line.middle()) < CENTRE
                         || Math.abs(other.left() - line.left()) < EDGE);
-        return !centred && aligned && line.base() - last.base() < FARTHEST;
+        boolean next = line.base() - last.base() < NEXT * line.size() && line.left() > left(column) - EDGE;
+        return !centred && (aligned || next) && line.base() - last.base() < FARTHEST;
     }
 
     private double left(int column) {

@@ -37,7 +37,7 @@ final class ContentMaker {
                 splits.stream().flatMap(split -> split.notes().stream()).toList();
         run.texts().forEach(page -> remark(page, section));
         List<Node> nodes = NodeMaker.nodes(pages, body);
-        PieceMaker pieces = new PieceMaker(section, paragraph, run.texts(), !noteLines.isEmpty());
+        PieceMaker pieces = new PieceMaker(section, paragraph, pages, !noteLines.isEmpty());
         pieces.draw(nodes);
         sections.add(new PageSection(
                 MarginMaker.setup(run, run.texts(), edges, section),

@@ -47,6 +47,9 @@ final class GlyphList {
     }
 
     private static String composed(String text) {
+        if (text.length() == 1 && text.charAt(0) < 0xFB00) {
+            return text;
+        }
         boolean ligature = text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
         return Normalizer.normalize(text, ligature ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
     }

@@ -1,6 +1,7 @@
 package io.github.vanthu.check.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,7 +54,7 @@ record Grid(List<Double> columns, List<Double> rows, List<Area> areas) {
             below++;
         }
         for (int i = row; i <= below; i++) {
-            java.util.Arrays.fill(taken[i], column, right + 1, true);
+            Arrays.fill(taken[i], column, right + 1, true);
         }
         return new Area(row, column, below - row + 1, right - column + 1);
     }

@@ -12,6 +12,12 @@ final class LineMaker {
     /** Gap against the size from which on characters may belong to different columns. */
     private static final double COLUMN_GAP = 0.75;
 
+    /** The same for characters that the page does not write one after the other. */
+    private static final double WRITTEN_APART = 0.45;
+
+    /** Instructions between neighbours of one line: the blanks between them. */
+    private static final int JUMP = 8;
+
     /** A gap of columns is so many times as wide as the narrowest gap of words. */
     private static final double OUTSTANDING = 1.7;
 
@@ -65,7 +71,8 @@ final class LineMaker {
 
     private static boolean parts(TextLine line, int index, double narrowest) {
         double gap = gap(line, index);
-        return gap > COLUMN_GAP * line.size() && gap > OUTSTANDING * narrowest;
+        boolean jump = Math.abs(line.glyphs().get(index).index() - line.glyphs().get(index - 1).index()) > JUMP;
+        return gap > (jump ? WRITTEN_APART : COLUMN_GAP) * line.size() && gap > OUTSTANDING * narrowest;
     }
 
     private static double gap(TextLine line, int index) {

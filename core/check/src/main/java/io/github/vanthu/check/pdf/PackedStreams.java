@@ -92,18 +92,26 @@ final class PackedStreams {
     private long growth(String dictionary, int start, int end) throws BeyondLimitException {
         Matcher matcher = FILTER.matcher(dictionary);
         String filters = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-        boolean flate = filters.contains("/fl");
         long unpacked = deflated(start) ? inflated(start, end) : end - start;
         if (filters.isEmpty() || plainDeflate(filters)) {
             return unpacked;
         }
         // An unknown way of packing is named by none of the words and may hold no more than its bytes.
         long most = end - start;
-        most *= flate ? DEFLATED_GROWTH : 1;
-        most *= filters.contains("/lzw") ? LZW_GROWTH : 1;
-        most *= filters.contains("/r") ? RUN_LENGTH_GROWTH : 1;
-        most *= filters.contains(" r") ? DEFLATED_GROWTH : 1;
+        most = grown(most, filters, "/fl", DEFLATED_GROWTH);
+        most = grown(most, filters, "/lzw", LZW_GROWTH);
+        most = grown(most, filters, "/r", RUN_LENGTH_GROWTH);
+        most = grown(most, filters, " r", DEFLATED_GROWTH);
         return imageOnly(filters) ? unpacked : Math.max(most, unpacked);
+    }
+
+    /** A stream may be packed in one way several times, each of which grows. */
+    private static long grown(long bytes, String filters, String filter, int growth) {
+        long most = bytes;
+        for (int at = filters.indexOf(filter); at >= 0; at = filters.indexOf(filter, at + 1)) {
+            most = Math.min(most, Long.MAX_VALUE / growth) * growth;
+        }
+        return most;
     }
 
     private static boolean plainDeflate(String filters) {

@@ -38,10 +38,14 @@ record PageText(PageMarks marks, List<TextLine> lines, List<RuledText> tables, L
             List<Glyph> inside = marks.glyphs().stream().filter(grid::holds).toList();
             tables.add(new RuledText(marks.number(), grid, cells(marks.number(), grid, inside)));
         }
-        List<Glyph> outside = marks.glyphs().stream()
-                .filter(glyph -> found.grids().stream().noneMatch(grid -> grid.holds(glyph)))
-                .toList();
+        List<Glyph> outside = found.grids().isEmpty() ? marks.glyphs() : outside(marks, found.grids());
         return new PageText(marks, LineMaker.lines(marks.number(), outside), tables, found.others());
+    }
+
+    private static List<Glyph> outside(PageMarks marks, List<Grid> grids) {
+        return marks.glyphs().stream()
+                .filter(glyph -> grids.stream().noneMatch(grid -> grid.holds(glyph)))
+                .toList();
     }
 
     private static List<List<TextLine>> cells(int page, Grid grid, List<Glyph> inside) {

@@ -9,6 +9,7 @@ final class ParagraphMaker {
     private static final double EDGE = 3;
     private static final double CENTRE = 2.5;
     private static final double LEAST_SLACK = 10;
+    private static final double FULL = 2;
     private static final double LOOSE = 1.62;
     private static final double SPACE = 0.25;
 
@@ -89,7 +90,15 @@ final class ParagraphMaker {
         if (from > EDGE) {
             return !hanging;
         }
-        return from > -EDGE && first.left() > room.left() + padding + EDGE && Labels.begins(line.text());
+        boolean begins = from > -EDGE && first.left() > room.left() + padding + EDGE;
+        return begins && (Labels.begins(line.text()) || !goesOn(first, line));
+    }
+
+    /** Returns whether a line below an equally indented one may belong to it: that one is full, and the letters stay the same. */
+    private boolean goesOn(TextLine first, TextLine line) {
+        Glyph last = first.glyphs().get(first.glyphs().size() - 1);
+        boolean full = inCell || room.right() - first.right() < FULL;
+        return full && last.face().equals(line.glyphs().get(0).face());
     }
 
     private boolean symmetric(TextLine line) {

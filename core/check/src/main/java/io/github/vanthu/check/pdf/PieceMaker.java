@@ -1,6 +1,7 @@
 package io.github.vanthu.check.pdf;
 
 import io.github.vanthu.check.content.ContentPlace;
+import io.github.vanthu.check.content.LengthRange;
 import io.github.vanthu.check.content.Piece;
 import io.github.vanthu.check.content.Run;
 import io.github.vanthu.check.content.Shape;
@@ -107,7 +108,7 @@ final class PieceMaker {
                 first, List.of(new TableRow(cells, false)), room(beside.room()), room(beside.room()), false);
     }
 
-    private static io.github.vanthu.check.content.LengthRange room(Room room) {
+    private static LengthRange room(Room room) {
         return LookMaker.range(room.width(), room.width());
     }
 }

@@ -33,7 +33,7 @@ final class RunMaker {
         runs.clear();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                text.append(' ');
+                blank(lines.get(i), 0);
             }
             line(lines.get(i));
         }
@@ -74,8 +74,16 @@ final class RunMaker {
             text.append('\t');
             turn(before, Run.Kind.TEXT);
         } else {
-            text.append(' ');
+            blank(line, index);
         }
+    }
+
+    /** The blank behind the mark of a note is text. */
+    private void blank(TextLine line, int index) {
+        if (kind != Run.Kind.TEXT) {
+            turn(line, line.glyphs().get(index));
+        }
+        text.append(' ');
     }
 
     private void turn(RunLook next, Run.Kind nextKind) {

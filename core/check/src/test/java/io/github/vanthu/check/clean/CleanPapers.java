@@ -45,6 +45,7 @@ final class CleanPapers {
                         plan().formatting(new TableStyleFormatting())
                                 .letterhead(TableStyleFormatting.LETTERHEAD)
                                 .finish(TableStyleFormatting::styledAnnex)),
+                CleanPaper.of("Word's headings made plain", plan().formatting(new HeadingFormatting())),
                 CleanPaper.of(
                         "capitals by formatting",
                         plan().formatting(new CapsFormatting()).runs(CapsFormatting.RUNS)));
@@ -104,6 +105,7 @@ final class CleanPapers {
                 page("number of the page from the gallery", new GalleryPaging()),
                 page("number of the page in a frame", new FramePaging()),
                 page("number of the page at a tab stop", new TabPaging()),
+                page("number of the page at a tab of the margins", new PtabPaging()),
                 page("annex across the page", new LandscapePaging()),
                 page("wide margins", new WideMarginPaging()),
                 page("continuous sections, no first page apart", new SplitPaging()),
@@ -168,6 +170,10 @@ final class CleanPapers {
                 CleanPaper.of("recipients and signature with breaks", plan().signing(Signings.BREAKS)),
                 CleanPaper.of("signature in a text box", plan().signing(Signings.BOX)),
                 CleanPaper.of("signature at tab stops", plan().signing(Signings.TABS)),
+                CleanPaper.of(
+                        "recipients with automatic bullets",
+                        plan().labels(new AutoLabels("space", "w:left='720' w:hanging='360'"))
+                                .signing(Signings.BULLETS)),
                 CleanPaper.of("picture of the signature", plan().signing(Signings.PICTURE)));
     }
 
@@ -177,6 +183,10 @@ final class CleanPapers {
                 text("title of the signer alone", TextChanges.titleAlone()),
                 text("new placement of tones", TextChanges.newTones()),
                 text("number and date of the annex left open", TextChanges.open()),
+                CleanPaper.of("fixed blanks and hyphens", plan().finish(document -> document.replace(
+                        PlanText.MOTTO + "</w:t>",
+                        "Độc lập\u00A0</w:t><w:noBreakHyphen/><w:t>\u00A0Tự do\u00A0</w:t><w:noBreakHyphen/>"
+                                + "<w:t xml:space='preserve'> Hạnh phúc</w:t>"))),
                 text("decomposed letters", TextChanges.decomposed()).hinting("FORM-145"));
     }
 

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An Office Open XML package as text: parts, their types and relationships, zipped (ECMA-376 Part 2). */
-final class DocxPackage {
+public final class DocxPackage {
     private static final String HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -21,19 +21,19 @@ final class DocxPackage {
     private int relations;
 
     /** Adds a part of WordprocessingML that the main document refers to; returns the identifier of the relationship. */
-    String word(String name, String kind, String xml) {
+    public String word(String name, String kind, String xml) {
         return relate(name + ".xml", kind, WORD + kind + "+xml", (HEAD + xml).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a part that the main document refers to; returns the identifier of the relationship. */
-    String relate(String name, String kind, String type, byte[] content) {
+    public String relate(String name, String kind, String type, byte[] content) {
         override("/word/" + name, type);
         parts.put("word/" + name, content);
         return relation(OFFICE + kind, name, "");
     }
 
     /** Adds a link to an address; returns the identifier of the relationship. */
-    String link(String address) {
+    public String link(String address) {
         return relation(OFFICE + "hyperlink", address, " TargetMode='External'");
     }
 
@@ -48,7 +48,7 @@ final class DocxPackage {
     }
 
     /** Returns the bytes of the package with a main document. */
-    byte[] bytes(String document) {
+    public byte[] bytes(String document) {
         override("/word/document.xml", WORD + "document.main+xml");
         Map<String, byte[]> all = new LinkedHashMap<>();
         put(

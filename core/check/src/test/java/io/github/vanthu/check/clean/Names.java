@@ -1,9 +1,9 @@
 package io.github.vanthu.check.clean;
 
 /** Names of XML vocabularies. */
-final class Names {
+public final class Names {
     /** Declarations of all that the test documents use, with those that old readers may ignore. */
-    static final String ALL = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+    public static final String ALL = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
             + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
             + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"

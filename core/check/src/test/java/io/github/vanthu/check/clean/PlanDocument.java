@@ -2,6 +2,7 @@ package io.github.vanthu.check.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -79,15 +80,25 @@ final class PlanDocument {
         return this;
     }
 
+    /** Returns the words of the plan, to tell documents of the same words. */
+    String words() {
+        return text.toString();
+    }
+
     /** Returns the bytes of the file. */
     byte[] bytes() {
+        return bytes(this::body);
+    }
+
+    /** Returns the bytes of a file with another body than the plan's, in the same way of writing. */
+    byte[] bytes(Function<Pen, String> inside) {
         Pen pen = new Pen(looks, formatting, runs);
         DocxPackage pack = pen.pack();
         pack.word("styles", "styles", "<w:styles " + Names.ALL + ">" + formatting.styles(looks) + "</w:styles>");
         pack.word("settings", "settings", "<w:settings " + Names.ALL + ">" + settings + "</w:settings>");
         formatting.parts(pack);
         labels.parts(pack);
-        String document = "<w:document " + Names.ALL + "><w:body>" + body(pen) + "</w:body></w:document>";
+        String document = "<w:document " + Names.ALL + "><w:body>" + inside.apply(pen) + "</w:body></w:document>";
         return pack.bytes(finish.apply(document));
     }
 

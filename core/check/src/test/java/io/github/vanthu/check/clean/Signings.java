@@ -47,7 +47,22 @@ final class Signings {
                                     Role.SIGN_NAME, pen.props(Role.SIGN_NAME), SignaturePicture.inline(pen))
                             + pen.line(Role.SIGN_NAME, text.signerName()))));
 
+    /** Recipients with automatic bullets; goes with {@link AutoLabels}. */
+    static final Signing BULLETS = (pen, text) -> Tables.plain(
+            List.of(4535, 4536),
+            List.of(List.of(
+                    pen.line(Role.RECIPIENT_TITLE, "Nơi nhận:")
+                            + text.recipients().stream()
+                                    .map(one -> bullet(pen, one.substring(2)))
+                                    .collect(Collectors.joining()),
+                    Signing.signature(pen, text))));
+
     private Signings() {}
+
+    private static String bullet(Pen pen, String text) {
+        Props props = pen.props(Role.RECIPIENT).put("numPr", "<w:ilvl w:val='3'/><w:numId w:val='1'/>");
+        return pen.paragraph(Role.RECIPIENT, props, pen.runs(Role.RECIPIENT, text));
+    }
 
     private static String pair(Pen pen, Role role, String left, String right) {
         Props props = pen.props(role).put("tabs", "<w:tab w:val='center' w:pos='6803'/>");

@@ -78,7 +78,7 @@ public final class Contents {
     }
 
     private static Supply table(boolean bordered, Cells... rows) {
-        int columns = Stream.of(rows).mapToInt(row -> row.cells().size()).max().orElse(1);
+        int columns = Stream.of(rows).mapToInt(row -> row.cells().size()).reduce(1, Math::max);
         Length width = new Length(Length.mm(165).emu() / columns);
         List<TableRow> made = new ArrayList<>();
         for (Cells row : rows) {

@@ -66,7 +66,7 @@ class AnnotatedCopyTest {
                         "w:author=\"Vanthu\"",
                         ">Tiêu ngữ: lỗi<",
                         "[TEXT-008]",
-                        ">hiện là 12 pt; quy định từ 13 đến 14 pt<",
+                        ">Hiện tại: 12 pt; quy định: từ 13 đến 14 pt<",
                         ">Theo điểm b khoản 1 Mục II<")
                 .doesNotContain("w:date", "đoạn 2");
     }
@@ -75,7 +75,7 @@ class AnnotatedCopyTest {
     void commentsSpeakTheLanguageAskedFor() {
         byte[] copy = AnnotatedCopy.of(
                 TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.EN);
-        assertThat(TestDocx.part(copy, "word/comments.xml")).contains(">Motto: error<", ">is 12 pt; wanted 13 to 14 pt<");
+        assertThat(TestDocx.part(copy, "word/comments.xml")).contains(">Motto: error<", ">Now: 12 pt; wanted: 13 to 14 pt<");
     }
 
     @Test
@@ -109,6 +109,14 @@ class AnnotatedCopyTest {
                 Language.VI);
         assertThat(document(copy)).contains("<w:body><w:p><w:commentRangeStart", "</w:pict></w:r><w:commentRangeEnd");
         assertThat(TestDocx.part(copy, "word/comments.xml")).contains("đoạn 2, “Độc lập”");
+    }
+
+    @Test
+    void aParagraphWithoutTextHasItsCommentBehindItsFormatting() {
+        String empty = "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr></w:p>";
+        byte[] copy = AnnotatedCopy.of(
+                TestDocx.of(empty + BODY).bytes(), List.of(inText("/w:document/w:body/w:p[1]")), Language.VI);
+        assertThat(document(copy)).contains("</w:pPr><w:commentRangeStart w:id=\"0\"/><w:commentRangeEnd w:id=\"0\"/><w:r>");
     }
 
     @Test

@@ -13,25 +13,25 @@ import org.docx4j.relationships.Relationship;
 import org.jspecify.annotations.Nullable;
 
 /** A package that docx4j has opened: its parts and what leads from one to another; targets outside of it are never followed. */
-final class DocxPackage {
+final class OpenedPackage {
     private final Refusal refusal;
     private final CheckedParts parts;
     private final OpcPackage opened;
 
-    private DocxPackage(Refusal refusal, CheckedParts parts, OpcPackage opened) {
+    private OpenedPackage(Refusal refusal, CheckedParts parts, OpcPackage opened) {
         this.refusal = refusal;
         this.parts = parts;
         this.opened = opened;
     }
 
     /** Opens a file. */
-    static DocxPackage open(byte[] file, Refusal refusal) throws UnreadableFileException {
+    static OpenedPackage open(byte[] file, Refusal refusal) throws UnreadableFileException {
         CheckedParts parts = CheckedParts.of(file, refusal);
         if (parts.find("[Content_Types].xml").isEmpty()) {
             throw refusal.of("CHECK-021");
         }
         try {
-            return new DocxPackage(refusal, parts, new Load3(new PartsStore(parts)).get());
+            return new OpenedPackage(refusal, parts, new Load3(new PartsStore(parts)).get());
         } catch (Docx4JException | RuntimeException e) {
             throw refusal.of("EXTRACT-003");
         }

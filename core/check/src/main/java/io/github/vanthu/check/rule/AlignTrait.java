@@ -1,0 +1,57 @@
+package io.github.vanthu.check.rule;
+
+import io.github.vanthu.check.content.TextPiece;
+import io.github.vanthu.check.paper.Part;
+import io.github.vanthu.check.rule.Trait.Deviation;
+import io.github.vanthu.document.Alignment;
+import io.github.vanthu.regulation.AllowedRange;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How lines stand. What is placed by tabs, spaces or indents, and lines that stand alike in several ways, are left alone. */
+final class AlignTrait {
+    /** More letters than fit on a line of a page. */
+    private static final int LINE = 110;
+
+    private AlignTrait() {}
+
+    static Optional<Deviation> deviation(Part part, TextPiece line, Inspection inspection) {
+        return inspection
+                .range("align")
+                .filter(range -> !inspection.document().shared(line.place()))
+                .flatMap(range -> deviation(line, range));
+    }
+
+    static Optional<Deviation> deviation(TextPiece line, AllowedRange range) {
+        Alignment wanted = Alignment.valueOf(range.text().toUpperCase(Locale.ROOT));
+        return line.look()
+                .alignment()
+                .filter(found -> found != wanted && differs(line, found, wanted))
+                .map(found -> new Deviation(Phrases.of(found), Phrases.of(wanted)));
+    }
+
+    private static boolean differs(TextPiece line, Alignment found, Alignment wanted) {
+        if (wanted == Alignment.CENTRE) {
+            return found == Alignment.RIGHT || !placed(line) && !filling(line);
+        }
+        boolean oneLine = line.text().length() < LINE;
+        if (found == Alignment.LEFT || found == Alignment.JUSTIFY) {
+            return wanted == Alignment.RIGHT || !oneLine && !line.text().contains("\n") && wanted == Alignment.JUSTIFY;
+        }
+        return wanted == Alignment.LEFT || !oneLine;
+    }
+
+    /** Returns whether a line is put into place by hand, so that nobody can tell from its alignment where it stands. */
+    private static boolean placed(TextPiece line) {
+        boolean indented = line.look().left().to().points() + line.look().firstLine().to().points() > 2;
+        return indented || !line.text().equals(line.text().stripLeading());
+    }
+
+    /** Returns whether a line is about as long as its room, so that it stands alike in every way. */
+    private static boolean filling(TextPiece line) {
+        double width = RunTraits.lettered(line)
+                .mapToDouble(run -> run.text().length() * run.look().size() * (Wording.smallShare(run.text()) < 0.3 ? 0.66 : 0.45))
+                .sum();
+        return width > line.look().room().from().points() * 0.9;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.vanthu.check.rule;
+
+import io.github.vanthu.check.Bilingual;
+import io.github.vanthu.check.paper.Part;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The last recipient is the archive: "- Lưu: VT, (unit)." */
+final class FilingLineMeasure implements Measure {
+    private static final Pattern FILING = Pattern.compile("- ?Lưu: ?VT([,;/ (].*)?\\.");
+    private static final Pattern SLIP = Pattern.compile("- ?Lưu:? ?VT.*");
+    private static final Bilingual WANTED =
+            new Bilingual("\"- Lưu: VT, (đơn vị soạn thảo).\"", "\"- Lưu: VT, (unit).\"");
+
+    @Override
+    public Stream<Fault> faults(Inspection inspection) {
+        return inspection
+                .parts()
+                .filter(part -> part.annex() == 0)
+                .reduce((one, two) -> two)
+                .filter(last -> !FILING.matcher(line(last)).matches())
+                .map(last -> Fault.of(last, Bilingual.same(line(last)), WANTED)
+                        .weak(SLIP.matcher(line(last)).matches()))
+                .stream();
+    }
+
+    /** A label of automatic numbering may be another dash. */
+    private static String line(Part part) {
+        return Wording.line(part).replaceFirst("^[–−‐•]\\s*", "- ");
+    }
+}
