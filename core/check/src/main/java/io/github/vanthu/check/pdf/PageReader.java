@@ -114,7 +114,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
                         rounded(size),
                         fat ? new Face(face.family(), true, face.italic()) : face,
                         colour(getGraphicsState().getNonStrokingColor()),
-                        glyphs.next()),
+                        glyphs.next(),
+                        0),
                 mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
     }
 
