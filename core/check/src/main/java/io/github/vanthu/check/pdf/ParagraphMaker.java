@@ -25,7 +25,8 @@ final class ParagraphMaker {
     ParagraphMaker(Room room, boolean inCell) {
         this.room = room;
         this.inCell = inCell;
-        // Between the line around a cell and its text most programs leave 0.19 cm; a word that needs part of it did not fit.
+        // Between the line around a cell and its text most programs leave 0.19 cm; a word that needs part of it did not
+        // fit.
         this.padding = inCell ? 5.4 : 0;
     }
 
