@@ -97,9 +97,10 @@ final class EndColumn {
         if (label.isEmpty() && goesOn()) {
             last(recipients).lines().add(line);
         } else {
+            boolean title = label.isEmpty() && line.text().endsWith(":");
             int level = label.filter(Label::bullet).map(levels::bullet).orElse(0);
             recipients.add(new Found(
-                    Element.RECIPIENT, new ArrayList<>(List.of(line)), label.map(Label::text).orElse(""), level));
+                    title ? Element.RECIPIENT_TITLE : Element.RECIPIENT, new ArrayList<>(List.of(line)), label.map(Label::text).orElse(""), level));
         }
     }
 
