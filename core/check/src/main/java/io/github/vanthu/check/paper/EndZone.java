@@ -89,7 +89,9 @@ final class EndZone {
     private boolean fits(Entry line) {
         String text = line.text();
         recipients |= EndWords.beginsRecipients(text);
-        if (text.isEmpty() || (line.laidOut() && line.spot().group() == entries.get(from).spot().group())) {
+        if (text.isEmpty()
+                || (line.laidOut()
+                        && line.spot().group() == entries.get(from).spot().group())) {
             return true;
         }
         if (AnnexWords.isLabel(text) || AnnexWords.isAttached(text)) {

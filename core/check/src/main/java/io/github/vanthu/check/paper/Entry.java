@@ -63,7 +63,9 @@ record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot, String text
 
     /** Returns its lines, parted where it breaks them by force; itself if it is a table. */
     List<Entry> lines() {
-        return isTable() ? List.of(this) : Cut.lines(piece).stream().map(this::with).toList();
+        return isTable()
+                ? List.of(this)
+                : Cut.lines(piece).stream().map(this::with).toList();
     }
 
     /** Returns whether all that is shown is bold. */
@@ -78,8 +80,7 @@ record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot, String text
     private boolean shown(Predicate<Run> test) {
         return !blank()
                 && piece.runs().stream()
-                        .filter(run -> !run.text().isBlank()
-                                && run.kind() != Run.Kind.NOTE_MARK)
+                        .filter(run -> !run.text().isBlank() && run.kind() != Run.Kind.NOTE_MARK)
                         .allMatch(test);
     }
 }
