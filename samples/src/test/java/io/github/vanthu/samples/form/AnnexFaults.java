@@ -129,7 +129,7 @@ final class AnnexFaults {
                         "Địa chỉ",
                         behind(
                                 "- Lưu: VT, CCPTNT.",
-                                FormBase.plain("Address", 14, "Địa chỉ: Bắc Ninh; điện thoại: 0222.1"))));
+                                FormBase.plain("Address", 14, "Địa chỉ: Bắc Ninh; fax: 0222.12"))));
     }
 
     private static Block mark(String words, int points, boolean bold) {

@@ -94,7 +94,8 @@ final class TextFaults {
                 prose(
                         "FORM-050",
                         "lines closer than single",
-                        stand(PROSE, spaced(new LineSpacing(LineSpacing.Rule.EXACT, 260)))),
+                        stand(PROSE, spaced(new LineSpacing(LineSpacing.Rule.EXACT, 260))))
+                        .docxOnly(),
                 FormFault.of("FORM-051", "no end mark", Element.BODY, "Trên đây là Kế hoạch", words("./.", ".")));
     }
 

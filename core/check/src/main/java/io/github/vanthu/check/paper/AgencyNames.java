@@ -15,7 +15,7 @@ final class AgencyNames {
             "huyen doan", "hoi", "lien doan", "lien hiep", "lien minh", "mat tran", "dai", "bao", "quy", "hat", "doi", "to",
             "kho bac", "bao hiem", "ngan hang", "chinh phu", "quoc hoi", "hoc vien", "dai hoc", "nha", "bo chi huy", "chu tich",
             "thu tuong", "doan", "khoa", "thu vien", "bao tang", "vuon quoc gia", "khu bao ton", "cang vu");
-    private static final Pattern UNFINISHED = Pattern.compile(".*([,&\\-–]|\\b(và|VÀ|của|CỦA))");
+    private static final Pattern UNFINISHED = Pattern.compile(".*([,&\\-–]|\\b(và|VÀ|của|CỦA|môi|MÔI))");
 
     private AgencyNames() {}
 

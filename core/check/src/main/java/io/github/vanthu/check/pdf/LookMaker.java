@@ -17,6 +17,9 @@ final class LookMaker {
     private static final double EDGE = 1.6;
     private static final double CENTRE = 2.5;
     private static final double CLEAR = 6;
+    /** One centimetre and half an inch: a line that begins there is the first of a paragraph wherever it ends. */
+    private static final List<Double> INDENTS = List.of(28.35, 36.0);
+
     private static final double ANY = 100;
     private static final double ACCURACY = 0.15;
     private static final double LARGEST_PITCH = 1.5;
@@ -71,11 +74,16 @@ final class LookMaker {
         }
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
         List<TextLine> full = lines.subList(0, lines.size() - 1);
-        if (full.stream().allMatch(line -> Math.abs(line.right() - right) < EDGE)
+        if (full.stream().allMatch(line -> Math.abs(line.right() - right) < EDGE || oneWord(line))
                 && (paragraph.inCell() ? full.size() > 1 : Math.abs(right - room.right()) < EDGE)) {
             return Optional.of(Alignment.JUSTIFY);
         }
         return paragraph.inCell() ? Optional.empty() : Optional.of(Alignment.LEFT);
+    }
+
+    /** A line of one word has no space to be widened. */
+    private static boolean oneWord(TextLine line) {
+        return line.text().strip().indexOf(' ') < 0;
     }
 
     private boolean centred(TextLine line) {
@@ -84,7 +92,9 @@ final class LookMaker {
 
     /** A short line in a column of text may stand in the middle by chance, but not far from its edges. */
     private boolean clearlyCentred() {
-        return lines.get(0).left() - room.left() > CLEAR;
+        double left = lines.get(0).left() - room.left();
+        boolean indented = !paragraph.inCell() && INDENTS.stream().anyMatch(indent -> Math.abs(left - indent) < EDGE);
+        return left > CLEAR && !indented;
     }
 
     private boolean flushRight(TextLine line) {
