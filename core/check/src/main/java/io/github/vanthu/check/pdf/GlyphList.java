@@ -7,6 +7,7 @@ import java.util.List;
 /** The characters of a page; marks that are placed on their own join the letters below them. */
 final class GlyphList {
     private static final int EXCERPT = 80;
+    private static final double LEVEL = 0.2;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
@@ -38,8 +39,17 @@ final class GlyphList {
         } else {
             String text = composed(glyph.text());
             decomposed |= glyph.text().length() > text.length();
-            glyphs.add(glyph.withText(text));
+            glyphs.add(glyph.withText(text).after(blanks(glyph)));
         }
+    }
+
+    private int blanks(Glyph glyph) {
+        if (glyphs.isEmpty()) {
+            return 0;
+        }
+        Glyph before = glyphs.get(glyphs.size() - 1);
+        boolean follows = before.blank() && Math.abs(before.base() - glyph.base()) < LEVEL;
+        return follows ? before.blanks() + 1 : 0;
     }
 
     private static boolean combining(String text) {

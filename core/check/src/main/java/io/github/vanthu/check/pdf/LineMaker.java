@@ -13,7 +13,7 @@ final class LineMaker {
     private static final double COLUMN_GAP = 0.75;
 
     /** The same for characters that the page does not write one after the other. */
-    private static final double WRITTEN_APART = 0.45;
+    private static final double WRITTEN_APART = 0.24;
 
     /** Instructions between neighbours of one line: the blanks between them. */
     private static final int JUMP = 8;
@@ -70,9 +70,18 @@ final class LineMaker {
     }
 
     private static boolean parts(TextLine line, int index, double narrowest) {
+        if (line.glyphs().get(index).spacedFrom(line.glyphs().get(index - 1))) {
+            return false;
+        }
         double gap = gap(line, index);
-        boolean jump = Math.abs(line.glyphs().get(index).index() - line.glyphs().get(index - 1).index()) > JUMP;
-        return gap > (jump ? WRITTEN_APART : COLUMN_GAP) * line.size() && gap > OUTSTANDING * narrowest;
+        if (jumps(line, index)) {
+            return gap > WRITTEN_APART * line.size() && gap > narrowest;
+        }
+        return gap > COLUMN_GAP * line.size() && gap > OUTSTANDING * narrowest;
+    }
+
+    private static boolean jumps(TextLine line, int index) {
+        return Math.abs(line.glyphs().get(index).index() - line.glyphs().get(index - 1).index()) > JUMP;
     }
 
     private static double gap(TextLine line, int index) {

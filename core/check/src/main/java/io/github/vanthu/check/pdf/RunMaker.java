@@ -67,15 +67,22 @@ final class RunMaker {
     }
 
     private void space(TextLine line, int index) {
-        double gap = line.glyphs().get(index).left() - line.glyphs().get(index - 1).right();
-        if (gap > TAB * line.size()) {
-            RunLook before = look;
-            turn(before, Run.Kind.TAB);
-            text.append('\t');
-            turn(before, Run.Kind.TEXT);
+        Glyph glyph = line.glyphs().get(index);
+        Glyph last = line.glyphs().get(index - 1);
+        if (glyph.spacedFrom(last)) {
+            text.append(" ".repeat(glyph.blanks()));
+        } else if (glyph.left() - last.right() > TAB * line.size()) {
+            tab();
         } else {
             blank(line, index);
         }
+    }
+
+    private void tab() {
+        RunLook before = look;
+        turn(before, Run.Kind.TAB);
+        text.append('\t');
+        turn(before, Run.Kind.TEXT);
     }
 
     /** The blank behind the mark of a note is text. */

@@ -50,7 +50,7 @@ final class NumberMeasure implements Measure {
 
     /** The first group of the symbol is the code of the kind; a joint plan has letters behind it. */
     private static Optional<Fault> symbol(Part part, String symbol, Inspection inspection) {
-        Optional<String> kind = inspection.document().paper().kind();
+        Optional<String> kind = inspection.document().letters();
         String group = DASH.split(symbol.strip(), 2)[0].strip();
         if (kind.isEmpty() || group.isEmpty() || group.equals(kind.get()) || BLANK.matcher(group).matches()) {
             return Optional.empty();
