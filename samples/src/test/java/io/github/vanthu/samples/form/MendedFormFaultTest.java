@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Mends every planted fault of form that may be mended: nothing is left of it, nothing new appears, no word changes. */
 class MendedFormFaultTest {
     static Stream<FormFault> mendable() {
-        return FormFaults.all().stream().filter(FormFault::inDocx).filter(fault -> RuleCatalogue.find(fault.rule())
-                .filter(FormRule::mendable)
-                .isPresent());
+        return FormFaults.all().stream()
+                .filter(FormFault::inDocx)
+                .filter(fault -> RuleCatalogue.find(fault.rule())
+                        .filter(FormRule::mendable)
+                        .isPresent());
     }
 
     @ParameterizedTest
@@ -56,5 +58,4 @@ class MendedFormFaultTest {
                         .map(MendedFormFaultTest::words)
                         .collect(Collectors.joining("\n"));
     }
-
 }
