@@ -23,12 +23,7 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
         List<TextLine> full =
                 all.stream().filter(line -> line.right() - line.left() > LONG * width).toList();
         Edge right = densest(full.stream().map(TextLine::right).toList(), true);
-        Edge left = densest(
-                full.stream()
-                        .filter(line -> Math.abs(line.right() - right.at()) < BIN)
-                        .map(TextLine::left)
-                        .toList(),
-                false);
+        Edge left = densest(begins(pages, right, width), false);
         double least = all.stream().mapToDouble(TextLine::left).min().orElse(tables(pages, true, width));
         double most = all.stream().mapToDouble(TextLine::right).max().orElse(tables(pages, false, width));
         boolean known = left.count() >= ENOUGH;
@@ -37,6 +32,22 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
                 right.count() >= ENOUGH ? right.at() : Math.max(most, width - least),
                 known,
                 right.count() >= ENOUGH);
+    }
+
+    /** Returns where full lines begin, and the lines right below them, which are as often the last of their paragraphs. */
+    private static List<Double> begins(List<PageText> pages, Edge right, double width) {
+        List<Double> begins = new ArrayList<>();
+        for (PageText page : pages) {
+            boolean below = false;
+            for (TextLine line : page.lines()) {
+                boolean full = Math.abs(line.right() - right.at()) < BIN && line.right() - line.left() > LONG * width;
+                if (full || below && line.left() < width / 2) {
+                    begins.add(line.left());
+                }
+                below = full;
+            }
+        }
+        return begins;
     }
 
     private static double tables(List<PageText> pages, boolean left, double width) {
