@@ -42,6 +42,11 @@ final class AlteredPlans {
 
     /** Returns the plan with a fault planted. */
     Plan with(PlantedFault fault) {
+        return reading(fault).plan().orElseThrow();
+    }
+
+    /** Returns the plan with a fault planted as it is read from its file. */
+    PlanReading reading(PlantedFault fault) {
         Place place = reading.places().of("#" + fault.pointer(), fault.before());
         String line = lines.get(place.line() - 1);
         int at = line.indexOf(fault.before(), place.column() - 1);
@@ -52,7 +57,7 @@ final class AlteredPlans {
         return read(place.line() - 1, altered);
     }
 
-    private Plan read(int line, String altered) {
+    private PlanReading read(int line, String altered) {
         List<String> changed = new java.util.ArrayList<>(lines);
         changed.set(line, altered);
         try {
@@ -60,6 +65,6 @@ final class AlteredPlans {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return RenderedSamples.VANTHU.read(copy).plan().orElseThrow();
+        return RenderedSamples.VANTHU.read(copy);
     }
 }

@@ -31,7 +31,7 @@ class PlantedCitationsTest {
             + "(?: của |\\n +issuer: )(Thủ tướng Chính phủ|UBND tỉnh|Quốc hội|Chính phủ|Ủy ban nhân dân tỉnh)");
 
     /** An altered plan, with the line of what was altered. */
-    private record Planted(Sample sample, String what, String yaml, int line, boolean bound) {
+    record Planted(Sample sample, String what, String yaml, int line, boolean bound) {
         @Override
         public String toString() {
             return sample + ":" + line + " " + what;
@@ -94,7 +94,7 @@ class PlantedCitationsTest {
         }
     }
 
-    private static PlanReading read(Planted planted) {
+    static PlanReading read(Planted planted) {
         return new PlanReader()
                 .read(
                         planted.sample().plan().toString(),

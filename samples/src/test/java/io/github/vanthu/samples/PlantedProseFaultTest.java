@@ -6,15 +6,11 @@ import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.model.Severity;
+import io.github.vanthu.samples.ProseFaults.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The approved {@code planted-prose-faults.txt} lists each with what was found; amounts of which nothing is found are bound by nothing.
  */
 class PlantedProseFaultTest {
-    private static final Pattern AMOUNT = Pattern.compile("(?U)\\d[\\d.,]*(?: nghìn| triệu| tỷ)?(?: đồng)\\b");
-    private static final Pattern WORDS =
-            Pattern.compile("(?U)(?<=\\(|: )\\p{Lu}\\p{L}+(?: tỷ| mươi| trăm| triệu)[\\p{L} ,]* đồng(?=\\))");
-    private static final Map<String, String> OTHER_WORDS =
-            Map.of("Năm", "Sáu", "Sáu", "Bảy", "mươi", "trăm", "ba", "bốn", "tỷ", "triệu", "hai", "tám");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -41,16 +31,6 @@ class PlantedProseFaultTest {
                 .map(Sample::of);
     }
 
-    /**
-     * Words of a sample that are altered.
-     *
-     * @param line index of the line of the file
-     * @param start index in the line
-     * @param before the words
-     * @param after what they are altered to
-     */
-    private record Fault(int line, int start, String before, String after) {}
-
     @ParameterizedTest
     @MethodSource("samples")
     void alteredAmountsOfTheTextAreReportedAtTheirWords(Sample sample) throws IOException {
@@ -59,7 +39,7 @@ class PlantedProseFaultTest {
         assertThat(money(sample.plan())).as("faults of the untouched plan").isEmpty();
         StringBuilder text = new StringBuilder();
         int bound = 0;
-        List<Fault> faults = faults(lines);
+        List<Fault> faults = ProseFaults.of(lines);
         for (Fault fault : faults) {
             String codes = String.join(" ", reported(lines, fault));
             bound += codes.isEmpty() ? 0 : 1;
@@ -74,54 +54,10 @@ class PlantedProseFaultTest {
         Files.copy(sample.folder().resolve("office.yaml"), folder.resolve("office.yaml"));
     }
 
-    private static List<Fault> faults(List<String> lines) {
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int line = i;
-            AMOUNT.matcher(lines.get(i)).results().forEach(found -> figures(line, found, faults));
-            WORDS.matcher(lines.get(i)).results().forEach(found -> words(line, found, faults));
-        }
-        return faults;
-    }
-
-    /** Alters the first digit, swaps two neighbours that differ, and adds a zero to the last group. */
-    private static void figures(int line, MatchResult found, List<Fault> faults) {
-        String written = found.group();
-        char other = (char) ('1' + (written.charAt(0) - '0') % 9);
-        faults.add(new Fault(line, found.start(), written, other + written.substring(1)));
-        Matcher pair = Pattern.compile("(\\d)(\\.?)(?!\\1)(\\d)").matcher(written);
-        if (pair.find() && pair.start(3) > 0 && written.charAt(pair.start(3)) != '0') {
-            faults.add(new Fault(line, found.start(), written, pair.replaceFirst("$3$2$1")));
-        }
-        int group = written.lastIndexOf('.');
-        if (group > 0) {
-            faults.add(new Fault(
-                    line, found.start(), written, written.substring(0, group) + ".000" + written.substring(group)));
-        }
-    }
-
-    /** Alters each word that may be another number word. */
-    private static void words(int line, MatchResult found, List<Fault> faults) {
-        Matcher word = Pattern.compile("\\p{L}+").matcher(found.group());
-        while (word.find()) {
-            String other = OTHER_WORDS.get(word.group());
-            if (other != null) {
-                String after = found.group().substring(0, word.start())
-                        + other
-                        + found.group().substring(word.end());
-                faults.add(new Fault(line, found.start(), found.group(), after));
-            }
-        }
-    }
-
     /** Returns the codes of the findings that have the altered words among their places. */
     private List<String> reported(List<String> lines, Fault fault) throws IOException {
-        List<String> altered = new ArrayList<>(lines);
-        String line = lines.get(fault.line());
-        String rest = line.substring(fault.start() + fault.before().length());
-        altered.set(fault.line(), line.substring(0, fault.start()) + fault.after() + rest);
         Path copy = folder.resolve("plan.yaml");
-        Files.write(copy, altered);
+        Files.write(copy, fault.altered(lines));
         return money(copy).stream()
                 .filter(problem -> problem.severity() != Severity.INFO)
                 .filter(problem -> places(problem).anyMatch(place -> at(place, fault)))

@@ -3,6 +3,8 @@ package io.github.vanthu.check.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where the lines of running text begin and end on pages of one layout (mép chữ).
@@ -23,7 +25,8 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
         List<TextLine> full =
                 all.stream().filter(line -> line.right() - line.left() > LONG * width).toList();
         Edge right = densest(full.stream().map(TextLine::right).toList(), true);
-        Edge left = densest(begins(pages, right, width), false);
+        Edge left = densest(
+                pages.stream().flatMap(page -> lefts(page, right.at(), width)).toList(), false);
         double least = all.stream().mapToDouble(TextLine::left).min().orElse(tables(pages, true, width));
         double most = all.stream().mapToDouble(TextLine::right).max().orElse(tables(pages, false, width));
         boolean known = left.count() >= ENOUGH;
@@ -34,20 +37,16 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
                 right.count() >= ENOUGH);
     }
 
-    /** Returns where full lines begin, and the lines right below them, which are as often the last of their paragraphs. */
-    private static List<Double> begins(List<PageText> pages, Edge right, double width) {
-        List<Double> begins = new ArrayList<>();
-        for (PageText page : pages) {
-            boolean below = false;
-            for (TextLine line : page.lines()) {
-                boolean full = Math.abs(line.right() - right.at()) < BIN && line.right() - line.left() > LONG * width;
-                if (full || below && line.left() < width / 2) {
-                    begins.add(line.left());
-                }
-                below = full;
-            }
-        }
-        return begins;
+    /** Where full lines begin, and the lines that go on from them, which may be short. */
+    private static Stream<Double> lefts(PageText page, double right, double width) {
+        List<TextLine> lines = page.lines();
+        return IntStream.range(0, lines.size())
+                .filter(at -> full(lines.get(at), right, width) || at > 0 && full(lines.get(at - 1), right, width))
+                .mapToObj(at -> lines.get(at).left());
+    }
+
+    private static boolean full(TextLine line, double right, double width) {
+        return line.right() - line.left() > LONG * width && Math.abs(line.right() - right) < BIN;
     }
 
     private static double tables(List<PageText> pages, boolean left, double width) {

@@ -7,7 +7,10 @@ import io.github.vanthu.check.content.PageSetup;
 import io.github.vanthu.document.Length;
 import java.util.stream.Stream;
 
-/** The size of the paper, upright or across; some kinds of documents were allowed half of it. */
+/**
+ * The size of the paper, upright or across; some kinds of documents were allowed half of it. A table on paper of twice the size,
+ * folded in, is usual and left alone.
+ */
 final class PaperSizeMeasure implements Measure {
     /** A PDF's pages are cut to whole points. */
     private static final Length TOLERANCE = Length.mm("0.5");
@@ -17,6 +20,7 @@ final class PaperSizeMeasure implements Measure {
         double width = side(inspection, "width");
         double height = side(inspection, "height");
         return inspection.document().content().sections().stream()
+                .filter(section -> !(ContentWalk.hasTable(section) && fits(section.setup(), height, 2 * width)))
                 .map(PageSection::setup)
                 .filter(setup -> !fits(setup, width, height) && !(small(inspection) && fits(setup, height / 2, width)))
                 .map(setup -> Fault.at(
