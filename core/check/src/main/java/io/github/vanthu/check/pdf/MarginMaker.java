@@ -50,7 +50,8 @@ final class MarginMaker {
 
     /** Returns whether a page shows no text, as a scan does, so that nobody can tell its margins. */
     private static boolean bare(List<PageText> pages) {
-        return pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty());
+        return pages.stream()
+                .allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty());
     }
 
     private static LengthRange top(List<PageText> pages) {

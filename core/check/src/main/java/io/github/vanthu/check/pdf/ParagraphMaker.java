@@ -27,7 +27,8 @@ final class ParagraphMaker {
     ParagraphMaker(Room room, boolean inCell) {
         this.room = room;
         this.inCell = inCell;
-        // Between the line around a cell and its text most programs leave 0.19 cm; a word that needs part of it did not fit.
+        // Between the line around a cell and its text most programs leave 0.19 cm; a word that needs part of it did not
+        // fit.
         this.padding = inCell ? 5.4 : 0;
     }
 
@@ -56,13 +57,16 @@ final class ParagraphMaker {
         if (Math.abs(last.size() - line.size()) > 0.3 || last.page() == line.page() && far(open, last, line)) {
             return false;
         }
+        if (Math.abs(last.middle() - line.middle()) < CENTRE && !alike(last, line)) {
+            return false;
+        }
         if (open.stream().allMatch(this::symmetric) && symmetric(line)) {
-            return alike(last, line) && fills(last, line, room.width() - (last.right() - last.left()), 2);
+            return fills(last, line, room.width() - (last.right() - last.left()), 2);
         }
         return !clearlyCentred(last) && flows(open, last, line);
     }
 
-    /** Returns whether two centred lines have letters of one look in common; a title and the note below it have none. */
+    /** Returns whether two lines have letters of one look in common; a title and the note below it have none. */
     private static boolean alike(TextLine one, TextLine other) {
         Set<Face> faces = faces(one);
         return faces(other).stream().anyMatch(faces::contains);
