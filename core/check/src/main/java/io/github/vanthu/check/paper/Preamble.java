@@ -51,7 +51,8 @@ final class Preamble {
         if (first.laidOut() || entry.laidOut()) {
             return first.spot().group() == entry.spot().group();
         }
-        return first.text().endsWith(":") && Labels.of(entry).filter(Label::bullet).isPresent();
+        return first.text().endsWith(":")
+                && Labels.of(entry).filter(Label::bullet).isPresent();
     }
 
     private void readBases() {

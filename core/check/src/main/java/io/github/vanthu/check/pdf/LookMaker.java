@@ -39,7 +39,9 @@ final class LookMaker {
 
     private ParagraphLook look() {
         Optional<Alignment> alignment = alignment();
-        boolean open = alignment.filter(a -> a == Alignment.CENTRE || a == Alignment.RIGHT).isPresent();
+        boolean open = alignment
+                .filter(a -> a == Alignment.CENTRE || a == Alignment.RIGHT)
+                .isPresent();
         PitchRange pitch = pitch();
         LengthRange gap = gap(pitch);
         return new ParagraphLook(
@@ -69,13 +71,26 @@ final class LookMaker {
         if (!several) {
             return Optional.empty();
         }
+        return flush();
+    }
+
+    /** Lines of a single long word reach no edge by themselves and say nothing. */
+    private Optional<Alignment> flush() {
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
-        List<TextLine> full = lines.subList(0, lines.size() - 1);
-        if (full.stream().allMatch(line -> Math.abs(line.right() - right) < EDGE)
-                && (paragraph.inCell() ? full.size() > 1 : Math.abs(right - room.right()) < EDGE)) {
+        List<TextLine> inner = lines.subList(0, lines.size() - 1).stream()
+                .filter(line -> line.text().indexOf(' ') >= 0)
+                .toList();
+        long full = inner.stream()
+                .filter(line -> Math.abs(line.right() - right) < EDGE)
+                .count();
+        boolean edge = paragraph.inCell() ? inner.size() > 1 : Math.abs(right - room.right()) < EDGE;
+        if (full > 0 && full == inner.size() && edge) {
             return Optional.of(Alignment.JUSTIFY);
         }
-        return paragraph.inCell() ? Optional.empty() : Optional.of(Alignment.LEFT);
+        boolean ragged = !paragraph.inCell()
+                && !inner.isEmpty()
+                && inner.stream().allMatch(line -> room.right() - line.right() > EDGE);
+        return ragged ? Optional.of(Alignment.LEFT) : Optional.empty();
     }
 
     private boolean centred(TextLine line) {
