@@ -25,7 +25,9 @@ class FigureCheckTest {
                 .part(Element.NUMBER, "Số: 15/KH-UBND")
                 .part(Element.PLACE_DATE, "Lục Ngạn, ngày 15 tháng 02 năm 2019")
                 .part(Element.SUBJECT, "Triển khai chương trình năm 2019")
-                .part(Element.BASE, "Căn cứ Quyết định số 490/QĐ-TTg ngày 07/5/2018 của Thủ tướng Chính phủ về việc phê duyệt;")
+                .part(
+                        Element.BASE,
+                        "Căn cứ Quyết định số 490/QĐ-TTg ngày 07/5/2018 của Thủ tướng Chính phủ về việc phê duyệt;")
                 .body("UBND huyện ban hành kế hoạch như sau:")
                 .heading(1, "I. MỤC ĐÍCH")
                 .body("- Thực hiện Quyết định số 490/QĐ-TTg ngày 07/5/2018 của Thủ tướng Chính phủ.")
