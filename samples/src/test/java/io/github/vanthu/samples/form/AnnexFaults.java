@@ -55,9 +55,22 @@ final class AnnexFaults {
                 attached("another number", words("(Kèm theo Kế hoạch số 07/", "(Kèm theo Kế hoạch số 08/")),
                 attached("another day", words("ngày 04/02/2026", "ngày 05/02/2026")),
                 attached("upright", look(ATTACHED, UPRIGHT)),
-                attached("at the left", stand(ATTACHED, aligned(Alignment.LEFT))),
-                FormFault.of("FORM-064", "12 pt in an annex", Element.SIGNING_TEXT, "14:30:05", before("Phụ lục I", signing(12))),
-                FormFault.of("FORM-064", "12 pt", Element.SIGNING_TEXT, "14:30:05", before("CỘNG HÒA", signing(12))),
+                FormFault.of(
+                                "FORM-075",
+                                "at the left",
+                                Element.ANNEX_ATTACHED,
+                                "(Kèm theo Kế hoạch số 27",
+                                stand("(Kèm theo Kế hoạch số 27", aligned(Alignment.LEFT)))
+                        .docxOnly()
+                        .in(FormBase.DISTRICT),
+                FormFault.of("FORM-080", "no title", Element.ANNEX_LABEL, "Phụ lục I", Alterations.without(TITLE)),
+                FormFault.of(
+                        "FORM-086",
+                        "12 pt",
+                        Element.SIGNING_TEXT,
+                        "Sao y",
+                        before("CỘNG HÒA", signing(12, "Sao y; Sở Nội vụ; thời gian ký: 04/02/2026; 14:30:05 +07:00"))),
+                FormFault.of("FORM-064", "12 pt", Element.SIGNING_TEXT, "14:30:05", before("CỘNG HÒA", signing(12, SIGNING))),
                 FormFault.ofDocx(
                         "FORM-079",
                         "pages numbered on",
@@ -97,15 +110,15 @@ final class AnnexFaults {
         return FormFault.of("FORM-075", what, Element.ANNEX_ATTACHED, "Kèm theo", alteration);
     }
 
-    private static Block signing(int points) {
+    private static Block signing(int points, String words) {
         return Looks.paragraph(
                 Looks.aligned(Alignment.RIGHT).apply(Looks.text(size(points)).apply(Looks.plain("Signing" + points))),
-                SIGNING);
+                words);
     }
 
     private static List<FormFault> marks() {
         return List.of(
-                FormFault.of("FORM-081", "not a degree", Element.SECRECY, "RẤT MẬT", behind("07/KH-SNNMT", mark("RẤT MẬT", 14, true))),
+                FormFault.of("FORM-081", "not a degree", Element.SECRECY, "MÂT", behind("07/KH-SNNMT", mark("MÂT", 14, true))),
                 FormFault.of("FORM-082", "11 pt", Element.URGENCY, "KHẨN", behind("07/KH-SNNMT", mark("KHẨN", 11, true))),
                 FormFault.of("FORM-082", "not bold", Element.URGENCY, "HỎA TỐC", behind("07/KH-SNNMT", mark("HỎA TỐC", 13, false))),
                 FormFault.of("FORM-083", "11 pt", Element.CIRCULATION, "LƯU HÀNH NỘI BỘ", before("CỘNG HÒA", mark("LƯU HÀNH NỘI BỘ", 11, true))),
@@ -116,7 +129,7 @@ final class AnnexFaults {
                         "Địa chỉ",
                         behind(
                                 "- Lưu: VT, CCPTNT.",
-                                FormBase.plain("Address", 14, "Địa chỉ: Số 1 phố Lý Thái Tổ, Bắc Ninh; điện thoại: 0222.123456"))));
+                                FormBase.plain("Address", 14, "Địa chỉ: Bắc Ninh; điện thoại: 0222.1"))));
     }
 
     private static Block mark(String words, int points, boolean bold) {

@@ -41,19 +41,27 @@ final class FileFaults {
 
     static List<FormFault> faults() {
         return List.of(
-                FormFault.ofDocx("FORM-061", "signature as a JPEG", Element.SIGNATURE_TITLE, "", FileFaults::photographed),
-                FormFault.ofDocx("FORM-062", "seal beside the signature", Element.SIGNATURE_TITLE, "", FileFaults::sealedApart),
-                file("FORM-141", "an insertion not accepted", PROSE, parts -> parts.prepend(PROSE, "<w:ins w:id=\"901\" w:author=\"A\" w:date=\"2026-02-03T08:00:00Z\"><w:r><w:t xml:space=\"preserve\">Kịp thời </w:t></w:r></w:ins>")),
+                FormFault.ofDocx("FORM-061", "signature as a JPEG", Element.SIGNATURE_TITLE, "", FileFaults::photographed).ofNoElement(),
+                FormFault.ofDocx("FORM-062", "seal beside the signature", Element.SIGNATURE_TITLE, "", FileFaults::sealedApart).ofNoElement(),
+                file("FORM-141", "an insertion not accepted", "Kịp thời", parts -> parts.prepend(PROSE, "<w:ins w:id=\"901\" w:author=\"A\" w:date=\"2026-02-03T08:00:00Z\"><w:r><w:t xml:space=\"preserve\">Kịp thời </w:t></w:r></w:ins>")),
                 file("FORM-142", "hidden words", "bí mật", parts -> parts.append(PROSE, "<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space=\"preserve\"> bí mật</w:t></w:r>")),
                 file("FORM-143", "a comment", "", FileFaults::commented),
                 file("FORM-144", "composed letters", "Tổ chức gian", parts -> parts.swap("Tổ chức gian hàng", Normalizer.normalize("Tổ chức gian hàng", Normalizer.Form.NFD))),
-                file("FORM-145", "an old font in the style of plain text", "", parts -> parts.alter("word/styles.xml", xml -> xml.replaceFirst("(<w:name w:val=\"Normal\"/><w:qFormat/>)", "$1<w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr>"))),
+                file("FORM-145", "an old font in the style of plain text", "", parts -> parts.alter("word/styles.xml", FileFaults::oldNormal)),
                 FormFault.ofPdf("FORM-146", "a scanned page", Optional.empty(), "", FileFaults::scanned),
                 FormFault.ofPdf("FORM-006", "font Arial", Optional.of(Element.BODY), "", document -> renamed(document, "ABCDEF+Arial")));
     }
 
     private static FormFault file(String rule, String what, String words, UnaryOperator<DocxParts> alteration) {
         return FormFault.ofDocx(rule, what, Element.BODY, words, alteration).ofNoElement();
+    }
+
+    /** Every other style names the right font, as documents do that began in an old file. */
+    private static String oldNormal(String xml) {
+        String right = "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>";
+        String old = "<w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr>";
+        return xml.replaceAll("<w:rPr>(<w:b/>|<w:bCs/>|<w:i/>|<w:iCs/>|<w:sz )", "<w:rPr>" + right + "$1")
+                .replaceFirst("(<w:name w:val=\"Normal\"/><w:qFormat/>)", "$1" + old);
     }
 
     private static DocxParts photographed(DocxParts parts) {

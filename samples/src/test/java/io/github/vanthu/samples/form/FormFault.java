@@ -9,6 +9,7 @@ import io.github.vanthu.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
@@ -100,9 +101,10 @@ record FormFault(
 
     /** Returns whether a finding is this fault, at its place. */
     boolean seenIn(Finding found) {
-        String quote = found.quote();
-        boolean there = words.isEmpty() || quote.contains(words) || (!quote.isEmpty() && words.contains(quote));
-        return found.problem().code().equals(rule) && found.element().equals(element) && there;
+        String there = (found.quote() + "\n" + found.measured().vietnamese()).toLowerCase(Locale.ROOT);
+        return found.problem().code().equals(rule)
+                && found.element().equals(element)
+                && there.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether the fault can be planted in a DOCX. */

@@ -57,7 +57,7 @@ final class LetterheadFaults {
                 motto("FORM-015", "12 pt", look(MOTTO, size(12))),
                 motto("FORM-015", "not bold", look(MOTTO, NOT_BOLD)),
                 motto("FORM-015", "italic", look(MOTTO, ITALIC)),
-                motto("FORM-015", "at the left", stand(MOTTO, aligned(Alignment.LEFT))),
+                motto("FORM-015", "at the left", stand(MOTTO, aligned(Alignment.LEFT))).docxOnly(),
                 motto("FORM-016", "no line", withoutRule(MOTTO)),
                 motto("FORM-016", "half a line", rule(MOTTO, 500)),
                 FormFault.ofDocx(
@@ -69,15 +69,16 @@ final class LetterheadFaults {
                                 .body(xml -> xml.replaceFirst(
                                         "(" + MOTTO + "</w:t></w:r></w:p>)<w:p>.*?</w:p>", "$1"))),
                 motto("FORM-017", "spaced apart", stand(MOTTO, before(Length.pt(12)))),
-                country("FORM-017", "one and a half lines", stand(COUNTRY, spaced(multiple(360)))));
+                country("FORM-017", "one and a half lines", stand(COUNTRY, spaced(multiple(360))))
+                        .docxOnly());
     }
 
     private static FormFault country(String rule, String what, UnaryOperator<Document> alteration) {
-        return FormFault.of(rule, what, Element.COUNTRY, COUNTRY, alteration);
+        return FormFault.of(rule, what, Element.COUNTRY, "CỘNG HÒA XÃ HỘI", alteration);
     }
 
     private static FormFault motto(String rule, String what, UnaryOperator<Document> alteration) {
-        return FormFault.of(rule, what, Element.MOTTO, MOTTO, alteration);
+        return FormFault.of(rule, what, Element.MOTTO, "Hạnh phúc", alteration);
     }
 
     static LineSpacing multiple(int value) {
@@ -93,15 +94,23 @@ final class LetterheadFaults {
                                 "UBND",
                                 words("ỦY BAN NHÂN DÂN", "UBND"))
                         .in(FormBase.COMMUNE),
-                FormFault.of("FORM-019", "no body above", Element.ISSUER_NAME, ISSUER, without(PARENT)),
+                FormFault.of("FORM-019", "no body above", Element.ISSUER_NAME, "SỞ NÔNG NGHIỆP", without(PARENT)),
                 parent("FORM-020", "bold", look(PARENT, BOLD)),
                 parent("FORM-020", "11 pt", look(PARENT, size(11))),
                 issuer("FORM-021", "not bold", look(ISSUER, NOT_BOLD)),
                 issuer("FORM-021", "14 pt", look(ISSUER, size(14))),
-                issuer("FORM-021", "at the left", stand(ISSUER, aligned(Alignment.LEFT))),
+                FormFault.of(
+                                "FORM-021",
+                                "at the left",
+                                Element.ISSUER_NAME,
+                                "XÃ VÂN KHÊ",
+                                stand("XÃ VÂN KHÊ", aligned(Alignment.LEFT)))
+                        .docxOnly()
+                        .in(FormBase.COMMUNE),
                 issuer("FORM-022", "no line", withoutRule(ISSUER)),
                 issuer("FORM-022", "line as long as the name", rule(ISSUER, 950)),
-                issuer("FORM-023", "one and a half lines", stand(ISSUER, spaced(multiple(360)))));
+                issuer("FORM-023", "one and a half lines", stand(ISSUER, spaced(multiple(360))))
+                        .docxOnly());
     }
 
     private static FormFault parent(String rule, String what, UnaryOperator<Document> alteration) {
@@ -109,7 +118,7 @@ final class LetterheadFaults {
     }
 
     private static FormFault issuer(String rule, String what, UnaryOperator<Document> alteration) {
-        return FormFault.of(rule, what, Element.ISSUER_NAME, ISSUER, alteration);
+        return FormFault.of(rule, what, Element.ISSUER_NAME, "SỞ NÔNG NGHIỆP", alteration);
     }
 
     private static List<FormFault> numbers() {
@@ -121,7 +130,8 @@ final class LetterheadFaults {
                 number("FORM-026", "no colon", words("Số:", "Số")),
                 number("FORM-027", "14 pt", look(NUMBER, size(14))),
                 number("FORM-027", "bold", look(NUMBER, BOLD)),
-                number("FORM-027", "at the left", stand(NUMBER, aligned(Alignment.LEFT))));
+                number("FORM-027", "at the left", stand(NUMBER, aligned(Alignment.LEFT)))
+                        .docxOnly());
     }
 
     private static FormFault number(String rule, String what, UnaryOperator<Document> alteration) {
@@ -135,7 +145,7 @@ final class LetterheadFaults {
                 date("FORM-030", "a day that no month has", all(words("ngày 04 tháng 02", "ngày 31 tháng 02"), everywhere("04/02/2026", "31/02/2026"))),
                 date("FORM-031", "upright", look(DATE, UPRIGHT)),
                 date("FORM-031", "12 pt", look(DATE, size(12))),
-                date("FORM-031", "at the left", stand(DATE, aligned(Alignment.LEFT))),
+                date("FORM-031", "at the left", stand(DATE, aligned(Alignment.LEFT))).docxOnly(),
                 date("FORM-031", "no comma", words("Bắc Ninh, ngày", "Bắc Ninh ngày")));
     }
 

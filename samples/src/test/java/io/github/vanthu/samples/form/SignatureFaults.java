@@ -69,8 +69,8 @@ final class SignatureFaults {
                 name("FORM-059", "not bold", NAME, look(NAME, NOT_BOLD)),
                 name("FORM-059", "capital letters", "TRẦN VĂN", words(NAME, "TRẦN VĂN VÍ DỤ")),
                 name("FORM-059", "15 pt", NAME, look(NAME, size(15))),
-                name("FORM-059", "at the left", NAME, stand(NAME, aligned(Alignment.LEFT))),
-                name("FORM-060", "no room for the signature", NAME, stand(NAME, Looks.before(Length.ZERO))));
+                name("FORM-059", "at the left", NAME, stand(NAME, aligned(Alignment.LEFT))).docxOnly(),
+                name("FORM-060", "no room for the signature", NAME, stand(NAME, Looks.before(Length.ZERO))).docxOnly());
     }
 
     private static FormFault name(String rule, String what, String words, UnaryOperator<Document> alteration) {
@@ -119,13 +119,7 @@ final class SignatureFaults {
                         "13 pt",
                         Element.DRAFTER_MARK,
                         "NVA",
-                        behind(ARCHIVE, FormBase.plain("DrafterMark", 13, "NVA.(15)"))),
-                FormFault.of(
-                        "FORM-084",
-                        "small letters",
-                        Element.DRAFTER_MARK,
-                        "nva",
-                        behind(ARCHIVE, FormBase.plain("DrafterMark", 11, "nva.(15)"))));
+                        behind(ARCHIVE, FormBase.plain("DrafterMark", 13, "NVA.(15)"))));
     }
 
     private static FormFault heading(String what, UnaryOperator<Document> alteration) {

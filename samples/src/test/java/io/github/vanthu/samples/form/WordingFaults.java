@@ -22,7 +22,7 @@ final class WordingFaults {
                 body("FORM-122", "dot as decimal mark", "12.5", PROSE, "góp phần tăng thu nhập thêm 12.5% mỗi năm"),
                 body("FORM-123", "zero before March", "tháng 03", "ngày 15 tháng 12 năm 2026", "ngày 15 tháng 03 năm 2026"),
                 body("FORM-124", "a day that no month has", "31/02/2026", PROSE, "hoàn thành trước ngày 31/02/2026"),
-                body("FORM-125", "two ways of writing days", "15/11/2026", PROSE, "hoàn thành trước ngày 15/11/2026"),
+                body("FORM-125", "two ways of writing days", "5/6/2026", PROSE, "từ ngày 05/6/2026 đến trước ngày 5/6/2026"),
                 FormFault.of(
                         "FORM-131",
                         "a subject of 600 characters",
@@ -30,10 +30,10 @@ final class WordingFaults {
                         "Phát triển sản phẩm",
                         words("gắn với xây dựng nông thôn mới", "gắn với xây dựng nông thôn mới" + " và du lịch nông thôn".repeat(26))),
                 FormFault.of("FORM-132", "a number of 12 digits", Element.NUMBER, "123456789012", Alterations.everywhere("07/KH", "123456789012/KH")),
-                FormFault.of("FORM-133", "a symbol of 33 letters", Element.NUMBER, "KH-SNNMT", Alterations.everywhere("KH-SNNMT", "KH-SNNMT-CCPTNT-VPĐP-NTM-OCOP-QLCL")),
+                FormFault.of("FORM-133", "a symbol of 33 letters", Element.NUMBER, "KH-SNNMT", Alterations.everywhere("KH-SNNMT", "KH-SNNMT-CCPTNT-VPĐP-NTM-OCOP-QLCL")).docxOnly(),
                 FormFault.of("FORM-134", "a name of 210 letters", Element.ISSUER_NAME, "SỞ NÔNG NGHIỆP", words("VÀ MÔI TRƯỜNG", "VÀ MÔI TRƯỜNG" + " VÀ PHÁT TRIỂN NÔNG THÔN".repeat(8))),
                 FormFault.of("FORM-135", "a title of 110 letters", Element.SIGNATURE_TITLE, "PHÓ GIÁM ĐỐC", words("PHÓ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC THƯỜNG TRỰC SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG KIÊM CHI CỤC TRƯỞNG CHI CỤC PHÁT TRIỂN NÔNG THÔN TỈNH BẮC NINH")),
-                FormFault.of("FORM-136", "a name of 56 letters", Element.SIGNATURE_NAME, "Trần Văn", words("Trần Văn Ví Dụ", "Trần Văn" + " Nguyễn Hoàng Phương".repeat(3))),
+                FormFault.of("FORM-136", "a name of 55 letters", Element.SIGNATURE_NAME, "Nguyễn-Trần", words("Trần Văn Ví Dụ", "Tôn-Nữ-Hoàng-Phương Nguyễn-Trần Thị-Hoàng Minh-Khuê-Anh")),
                 FormFault.of("FORM-137", "a recipient of 230 letters", Element.RECIPIENT, "Các đơn vị", words("- Các đơn vị thuộc Sở;", "- Các đơn vị thuộc Sở" + " Nông nghiệp và Môi trường".repeat(8) + ";")));
     }
 

@@ -58,7 +58,7 @@ final class Papers {
         plan.put("bases", List.of(map("kind", "Luật Tổ chức chính quyền địa phương")));
         plan.put("opening", "Ủy ban nhân dân xây dựng Kế hoạch như sau:");
         plan.put("closing", "Trên đây là Kế hoạch, yêu cầu các đơn vị nghiêm túc thực hiện.");
-        plan.put("recipients", List.of(map("items", List.of("Như trên", "Các thôn"), "archive", "VT")));
+        plan.put("recipients", List.of(map("items", List.of("UBND xã", "Các thôn"), "archive", "VT")));
         plan.put("signatures", List.of(signer("Nguyễn Văn Mẫu")));
         return plan;
     }

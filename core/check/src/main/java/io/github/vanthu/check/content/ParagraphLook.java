@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * How a paragraph stands, every value effective (định dạng đoạn văn).
  *
- * @param alignment alignment; absent where a PDF's paragraph of one line leaves it open
+ * @param alignment alignment; absent where a PDF's paragraph of one line leaves it open, or a tab places the text
  * @param left indent of the lines from the left of the room
  * @param right indent from the right of the room
  * @param firstLine indent of the first line from the others; negative for a hanging one
@@ -37,4 +37,24 @@ public record ParagraphLook(
         int outline,
         String style,
         Optional<Stroke> borderBelow,
-        boolean keepNext) {}
+        boolean keepNext) {
+
+    /** Returns this look without alignment. */
+    public ParagraphLook unaligned() {
+        return new ParagraphLook(
+                Optional.empty(),
+                left,
+                right,
+                firstLine,
+                before,
+                after,
+                gapAbove,
+                pitch,
+                exactPitch,
+                room,
+                outline,
+                style,
+                borderBelow,
+                keepNext);
+    }
+}

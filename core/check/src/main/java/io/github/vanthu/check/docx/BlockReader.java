@@ -7,6 +7,7 @@ import io.github.vanthu.check.content.Remark;
 import io.github.vanthu.check.content.Run;
 import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.docx.ParagraphLooks.Above;
+import io.github.vanthu.document.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class BlockReader {
             carried.addAll(runs);
             return;
         }
-        ParagraphLook look = look(format, runs);
+        Optional<Alignment> tabbed = new TabStops(part.file().styles(), format, paragraph).alignment(runs, format);
+        ParagraphLook look = look(format, runs, tabbed);
         pieces.add(new TextPiece(place, runs, look, inline.shapes()));
         above = Optional.of(new Above(format, look.after().from()));
     }
@@ -73,18 +75,19 @@ final class BlockReader {
         Optional<XmlElement> mark = paragraph.at("w:pPr", "w:rPr");
         boolean removed = mark.flatMap(found -> found.child("w:del").or(() -> found.child("w:moveFrom"))).isPresent();
         boolean added = mark.flatMap(found -> found.child("w:ins").or(() -> found.child("w:moveTo"))).isPresent();
-        if (removed || added) {
+        boolean changed = paragraph.at("w:pPr", "w:pPrChange").isPresent();
+        if (removed || added || changed) {
             part.file().notices().note(Remark.Kind.TRACKED_CHANGES, place, "");
         }
         return removed;
     }
 
-    private ParagraphLook look(ParagraphFormat format, List<Run> runs) {
+    private ParagraphLook look(ParagraphFormat format, List<Run> runs, Optional<Alignment> tabbed) {
         double size = runs.stream()
                 .mapToDouble(run -> run.look().size())
                 .max()
                 .orElseGet(() -> Looks.size(part.file().formats().run(format, format.mark())));
         boolean blank = runs.stream().allMatch(run -> run.text().isBlank());
-        return part.file().paragraphLooks().look(format, size, blank, above, pieces.isEmpty() && column.cell());
+        return part.file().paragraphLooks().look(format, size, blank, above, tabbed);
     }
 }

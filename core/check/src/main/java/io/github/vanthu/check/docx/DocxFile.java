@@ -1,8 +1,10 @@
 package io.github.vanthu.check.docx;
 
 import io.github.vanthu.check.content.UnreadableFileException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.docx4j.openpackaging.parts.Part;
 
 /** What holds for a file as a whole while it is read, and how far the reading is. For one file. */
@@ -17,7 +19,8 @@ final class DocxFile {
     private final ParagraphLooks paragraphLooks;
     private final NumberCounter counter;
     private final Notices notices = new Notices();
-    private final List<NoteCall> calls = new ArrayList<>();
+    private final Map<NoteCall, String> marks = new LinkedHashMap<>();
+    private final Map<String, Long> callCounts = new HashMap<>();
     private int section = 1;
     private int paragraph;
 
@@ -83,16 +86,26 @@ final class DocxFile {
         return notices;
     }
 
-    /** Remembers a call of a note and returns its mark. */
-    String call(NoteCall call) {
-        calls.add(call);
-        long number = calls.stream().filter(other -> other.kind().equals(call.kind())).count();
-        return NumberWords.of(number, call.kind().equals("endnote") ? "lowerRoman" : "decimal");
+    /**
+     * Remembers a call of a note and returns its mark.
+     *
+     * @param typed whether its mark is typed behind it and not counted
+     */
+    String call(NoteCall call, boolean typed) {
+        if (!marks.containsKey(call)) {
+            marks.put(call, typed ? "" : nextMark(call.kind()));
+        }
+        return marks.getOrDefault(call, "");
     }
 
-    /** Returns the calls of notes so far, in reading order. */
-    List<NoteCall> calls() {
-        return List.copyOf(calls);
+    private String nextMark(String kind) {
+        String format = kind.equals("endnote") ? "lowerRoman" : "decimal";
+        return NumberWords.of(callCounts.merge(kind, 1L, Long::sum), format);
+    }
+
+    /** Returns the calls of notes so far with their marks, in reading order. */
+    Map<NoteCall, String> calls() {
+        return Collections.unmodifiableMap(marks);
     }
 
     int section() {

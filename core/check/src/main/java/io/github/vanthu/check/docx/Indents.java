@@ -37,6 +37,11 @@ final class Indents {
                 .orElse(Length.ZERO);
     }
 
+    /** Returns where the first line begins. */
+    Length begin() {
+        return left().plus(firstLine());
+    }
+
     private Optional<Length> length(String name) {
         return Measures.twips(effective.get("ind", name)).or(() -> effective.number("ind", name + "Chars")
                 .map(characters -> Length.ofPoints(characters / HUNDREDTHS * size)));

@@ -6,6 +6,7 @@ import io.github.vanthu.check.content.Run;
 import io.github.vanthu.check.content.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads what stands in a paragraph: its characters and what is drawn at it. For one paragraph. */
@@ -94,7 +95,11 @@ final class InlineReader {
     }
 
     private void run(XmlElement run) {
-        PropertySet direct = PropertySet.of(run.child("w:rPr"));
+        Optional<XmlElement> properties = run.child("w:rPr");
+        if (properties.flatMap(found -> found.child("w:rPrChange")).isPresent()) {
+            remark(Remark.Kind.TRACKED_CHANGES, run.all("w:t").map(XmlElement::text).collect(Collectors.joining()));
+        }
+        PropertySet direct = PropertySet.of(properties);
         PropertySet effective = part.file().formats().run(format, direct);
         words.begin(effective, !direct.has("rFonts") || !direct.has("sz"), run.path());
         items(run);

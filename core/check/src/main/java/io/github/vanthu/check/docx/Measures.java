@@ -54,9 +54,9 @@ final class Measures {
             return Optional.empty();
         }
         return decimal(matcher.group(1))
-                .filter(value -> Math.abs(value) < MOST * 10)
                 .map(value -> matcher.group(2) == null
                         ? new Length(Math.round(value * unit.emu()))
-                        : Length.ofPoints(value * POINTS.getOrDefault(matcher.group(2), 1.0)));
+                        : Length.ofPoints(value * POINTS.getOrDefault(matcher.group(2), 1.0)))
+                .filter(length -> Math.abs(length.emu()) <= Length.twips((long) MOST).emu());
     }
 }

@@ -5,7 +5,9 @@ import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.content.UnreadableFileException;
 import io.github.vanthu.check.docx.DocxFile.NoteCall;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docx4j.openpackaging.parts.Part;
 
@@ -35,22 +37,20 @@ final class NotesReader {
         Optional<Part> part = file.pack().related(file.text(), kind + "s");
         List<TextPiece> notes = new ArrayList<>();
         if (part.isPresent()) {
-            PartReading reading = new PartReading(file, part.get(), false);
-            XmlElement root = file.pack().root(part.get());
-            for (NoteCall call : file.calls()) {
-                if (call.kind().equals(kind)) {
-                    notes.addAll(note(reading, root, call));
+            Map<String, XmlElement> byId = new HashMap<>();
+            file.pack().root(part.get()).children("w:" + kind).forEach(note -> byId.putIfAbsent(note.get("id"), note));
+            for (NoteCall call : List.copyOf(file.calls().keySet())) {
+                XmlElement note = byId.get(call.id());
+                if (call.kind().equals(kind) && note != null) {
+                    notes.addAll(note(part.get(), note, file.calls().getOrDefault(call, "")));
                 }
             }
         }
         return notes;
     }
 
-    private List<TextPiece> note(PartReading reading, XmlElement root, NoteCall call) {
-        return root.children("w:" + call.kind())
-                .filter(note -> note.get("id").equals(call.id()))
-                .findFirst()
-                .map(note -> FurnitureReader.paragraphs(BlockReader.inside(reading, note, Column.plain(room))))
-                .orElse(List.of());
+    private List<TextPiece> note(Part part, XmlElement note, String mark) {
+        PartReading reading = new PartReading(file, part, mark);
+        return FurnitureReader.paragraphs(BlockReader.inside(reading, note, Column.plain(room)));
     }
 }

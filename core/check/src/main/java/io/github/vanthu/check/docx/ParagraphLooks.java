@@ -37,16 +37,17 @@ final class ParagraphLooks {
      * @param size size of its largest characters in points
      * @param blank whether it shows no characters
      * @param above the paragraph above it in the same column, unless a table stands there
-     * @param first whether nothing stands above it in the column
+     * @param tabbed how tabs align it
      */
-    ParagraphLook look(ParagraphFormat format, double size, boolean blank, Optional<Above> above, boolean first) {
+    ParagraphLook look(
+            ParagraphFormat format, double size, boolean blank, Optional<Above> above, Optional<Alignment> tabbed) {
         PropertySet effective = format.effective();
-        Spaces spaces = new Spaces(settings, format, first);
+        Spaces spaces = new Spaces(settings, format, above.isEmpty() && format.column().cell());
         Indents indents = new Indents(effective, size);
         String rule = effective.get("spacing", "lineRule");
         boolean fixed = (rule.equals("exact") || rule.equals("atLeast")) && effective.number("spacing", "line").isPresent();
         return new ParagraphLook(
-                Optional.of(alignment(effective)),
+                tabbed.or(() -> Optional.of(alignment(effective))),
                 LengthRange.exactly(indents.left()),
                 LengthRange.exactly(indents.right()),
                 LengthRange.exactly(indents.firstLine()),

@@ -8,6 +8,7 @@ final class PartReading {
     private final DocxFile file;
     private final Part part;
     private final boolean counted;
+    private final String noteMark;
     private final FieldStack fields = new FieldStack();
 
     /**
@@ -19,6 +20,24 @@ final class PartReading {
         this.file = file;
         this.part = part;
         this.counted = counted;
+        this.noteMark = "";
+    }
+
+    /**
+     * Begins to read a note.
+     *
+     * @param noteMark its mark
+     */
+    PartReading(DocxFile file, Part part, String noteMark) {
+        this.file = file;
+        this.part = part;
+        this.counted = false;
+        this.noteMark = noteMark;
+    }
+
+    /** Returns the mark of the note that is read; empty elsewhere. */
+    String noteMark() {
+        return noteMark;
     }
 
     DocxFile file() {

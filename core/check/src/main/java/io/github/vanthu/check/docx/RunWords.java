@@ -3,10 +3,12 @@ package io.github.vanthu.check.docx;
 import io.github.vanthu.check.content.ContentPlace;
 import io.github.vanthu.check.content.Remark;
 import io.github.vanthu.check.content.Run;
+import io.github.vanthu.check.content.RunLook;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Gathers the characters of a paragraph, run by run (ECMA-376 Part 1, 17.3.3). For one paragraph. */
 final class RunWords {
@@ -36,6 +38,7 @@ final class RunWords {
             runs.remove(runs.size() - 1);
         }
         runs.replaceAll(run -> run.text().equals("\f") ? run.withText("\n") : run);
+        NoteBrackets.mark(runs);
         return new OldFonts(part.file().notices(), place).decoded(runs);
     }
 
@@ -50,6 +53,7 @@ final class RunWords {
             case "w:pgNum" -> add(Run.Kind.PAGE_NUMBER, "1");
             case "w:footnoteReference" -> call("footnote", item);
             case "w:endnoteReference" -> call("endnote", item);
+            case "w:footnoteRef", "w:endnoteRef" -> add(Run.Kind.NOTE_MARK, part.noteMark());
             case "w:fldChar" -> field(item.get("fldCharType"));
             case "w:instrText" -> part.fields().instruction(item.text());
             case "w:delText", "w:delInstrText" -> part.file().notices().note(Remark.Kind.TRACKED_CHANGES, place, item.text());
@@ -97,8 +101,8 @@ final class RunWords {
     }
 
     private void call(String kind, XmlElement item) {
-        String mark = part.file().call(new DocxFile.NoteCall(kind, item.get("id")));
-        add(Run.Kind.NOTE_MARK, mark);
+        boolean typed = XmlElement.on(Map.of("val", item.attributes().getOrDefault("customMarkFollows", "0")));
+        add(Run.Kind.NOTE_MARK, part.file().call(new DocxFile.NoteCall(kind, item.get("id")), typed));
     }
 
     private void field(String step) {
@@ -134,8 +138,24 @@ final class RunWords {
             hide(characters);
             return;
         }
-        String shown = composed(characters);
-        pieces(Looks.capitals(look) ? shown.toUpperCase(Locale.ROOT) : shown, kind);
+        String shown = composed(joined(characters));
+        if (!shown.isEmpty()) {
+            pieces(Looks.capitals(look) ? shown.toUpperCase(Locale.ROOT) : shown, kind);
+        }
+    }
+
+    /** Gives marks at the beginning, which belong to the letter before them, to the run before. */
+    private String joined(String characters) {
+        int marks = 0;
+        while (marks < characters.length() && Character.getType(characters.charAt(marks)) == Character.NON_SPACING_MARK) {
+            marks++;
+        }
+        Run last = marks == 0 || runs.isEmpty() ? Run.of("", RunLook.of("", 0)) : runs.get(runs.size() - 1);
+        if (last.kind() != Run.Kind.TEXT || last.text().isEmpty()) {
+            return characters;
+        }
+        runs.set(runs.size() - 1, last.withText(composed(last.text() + characters.substring(0, marks))));
+        return characters.substring(marks);
     }
 
     private void hide(String characters) {

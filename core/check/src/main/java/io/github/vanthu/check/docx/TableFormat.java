@@ -1,8 +1,11 @@
 package io.github.vanthu.check.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a table and its style set for its cells (ECMA-376 Part 1, 17.4.59 to 17.4.66 and 17.7.6). For one table. */
 final class TableFormat {
@@ -13,6 +16,8 @@ final class TableFormat {
     private final TableBands bands;
     private final int rows;
     private final int columns;
+    private final Map<List<String>, PropertySet> paragraphs = new HashMap<>();
+    private final Map<List<String>, PropertySet> runs = new HashMap<>();
 
     /** Resolves a table of some rows and columns. */
     TableFormat(StyleSheet styles, XmlElement table, int rows, int columns) {
@@ -26,19 +31,17 @@ final class TableFormat {
 
     /** Returns what the style sets for paragraphs of a cell. */
     PropertySet paragraph(TableGrid.Slot slot) {
-        PropertySet whole = chain.stream().map(StyleSheet.Style::paragraph).reduce(PropertySet.NONE, PropertySet::with);
-        return special(slot, whole, "w:pPr");
+        return paragraphs.computeIfAbsent(bands.of(slot, rows, columns), of -> joined(of, StyleSheet.Style::paragraph, "w:pPr"));
     }
 
     /** Returns what the style sets for characters of a cell. */
     PropertySet run(TableGrid.Slot slot) {
-        PropertySet whole = chain.stream().map(StyleSheet.Style::run).reduce(PropertySet.NONE, PropertySet::with);
-        return special(slot, whole, "w:rPr");
+        return runs.computeIfAbsent(bands.of(slot, rows, columns), of -> joined(of, StyleSheet.Style::run, "w:rPr"));
     }
 
-    private PropertySet special(TableGrid.Slot slot, PropertySet whole, String properties) {
-        PropertySet joined = whole;
-        for (String band : bands.of(slot, rows, columns)) {
+    private PropertySet joined(List<String> parts, Function<StyleSheet.Style, PropertySet> whole, String properties) {
+        PropertySet joined = chain.stream().map(whole).reduce(PropertySet.NONE, PropertySet::with);
+        for (String band : parts) {
             for (StyleSheet.Style style : chain) {
                 joined = joined.with(PropertySet.of(special(style, band).flatMap(found -> found.child(properties))));
             }

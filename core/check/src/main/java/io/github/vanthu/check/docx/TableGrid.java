@@ -69,8 +69,9 @@ final class TableGrid {
 
     private boolean goesOn(XmlElement cell, int column) {
         boolean merged = cell.at("w:tcPr", "w:vMerge").filter(merge -> !merge.val().equals("restart")).isPresent();
-        return merged && !rows.isEmpty() && rows.get(rows.size() - 1).stream()
-                .anyMatch(above -> above.column() == column && above.cell().at("w:tcPr", "w:vMerge").isPresent());
+        return merged && at(rows.size() - 1, column)
+                .filter(above -> above.column() == column && above.cell().at("w:tcPr", "w:vMerge").isPresent())
+                .isPresent();
     }
 
     private static int count(Optional<XmlElement> element, int otherwise) {
@@ -115,10 +116,23 @@ final class TableGrid {
 
     /** Returns the cell that covers a place. */
     Optional<Slot> at(int row, int column) {
-        return row < 0 || row >= rows.size()
-                ? Optional.empty()
-                : rows.get(row).stream()
-                        .filter(slot -> slot.column() <= column && column < slot.end())
-                        .findFirst();
+        return row < 0 || row >= rows.size() ? Optional.empty() : covering(rows.get(row), column);
+    }
+
+    private static Optional<Slot> covering(List<Slot> row, int column) {
+        int from = 0;
+        int to = row.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            Slot slot = row.get(middle);
+            if (column >= slot.end()) {
+                from = middle + 1;
+            } else if (column < slot.column()) {
+                to = middle - 1;
+            } else {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
     }
 }

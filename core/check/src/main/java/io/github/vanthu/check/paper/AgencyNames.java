@@ -36,12 +36,13 @@ final class AgencyNames {
         return bodies;
     }
 
+    /** A word alone, such as "TRƯỜNG" of "MÔI TRƯỜNG", is the end of the name above. */
     private static boolean startsNew(Entry line, Entry above) {
         String words = line.words();
         if (UNIT.matcher(words).matches() || UNFINISHED.matcher(above.text()).matches()) {
             return false;
         }
-        return begins(words) || (line.bold() && !above.bold());
+        return begins(words) && words.contains(" ") || (line.bold() && !above.bold());
     }
 
     static <T> T last(List<T> list) {

@@ -31,11 +31,10 @@ final class Columns {
     private static List<Entry> byTabs(Entry line, Predicate<String> right) {
         List<Entry> parts = new ArrayList<>();
         List<TextPiece> pieces = Cut.tabs(line.piece());
+        int before = pieces.get(0).blank() ? 1 : 0;
         for (TextPiece piece : pieces) {
             if (!piece.blank()) {
-                boolean first = piece == pieces.get(0);
-                int column = first ? 0 : Math.max(parts.size(), 1);
-                parts.addAll(byGap(column(line, piece, column), right));
+                parts.addAll(byGap(column(line, piece, before + parts.size()), right));
             }
         }
         return parts.isEmpty() ? List.of(line) : parts;

@@ -4,6 +4,7 @@ import io.github.vanthu.check.content.Run;
 import io.github.vanthu.check.content.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts paragraphs into the lines and columns that are elements of their own. */
 final class Cut {
@@ -40,9 +41,16 @@ final class Cut {
         return at(piece, '\n');
     }
 
-    /** Returns what stands between the tabs of a paragraph, blank parts included. */
+    /** Returns what stands between the tabs of a paragraph, blank parts included; the tabs align what follows them. */
     static List<TextPiece> tabs(TextPiece piece) {
-        return at(piece, '\t');
+        List<TextPiece> parts = at(piece, '\t');
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> i == 0 ? parts.get(0) : unaligned(parts.get(i)))
+                .toList();
+    }
+
+    private static TextPiece unaligned(TextPiece part) {
+        return new TextPiece(part.place(), part.runs(), part.look().unaligned(), part.shapes());
     }
 
     private static List<TextPiece> at(TextPiece piece, char separator) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** One column of a document's end: recipients, signers, or one after the other. */
 final class EndColumn {
+    /** Room for a signature, in points. */
+    private static final double ROOM = 24;
+
     private final List<Entry> lines = new ArrayList<>();
     private final List<Found> recipients = new ArrayList<>();
     private final List<Found> signers = new ArrayList<>();
@@ -54,6 +57,7 @@ final class EndColumn {
 
     private void read(Entry line) {
         String text = line.text();
+        gap |= farBelow(line);
         if (EndWords.beginsRecipients(text)) {
             begin(line);
         } else if (other(text).isPresent()) {
@@ -65,6 +69,10 @@ final class EndColumn {
             addSigner(line);
         }
         gap = false;
+    }
+
+    private static boolean farBelow(Entry line) {
+        return line.piece().look().gapAbove().from().points() >= ROOM;
     }
 
     /** Adds "Nơi nhận:"; what follows the colon on the same line is a recipient. */
@@ -94,7 +102,9 @@ final class EndColumn {
 
     private void addRecipient(Entry line) {
         Optional<Label> label = Labels.of(line);
-        if (label.isEmpty() && goesOn()) {
+        if (label.isEmpty() && line.bold() && line.text().endsWith(":")) {
+            recipients.add(Found.of(Element.RECIPIENT_TITLE, line));
+        } else if (label.isEmpty() && goesOn()) {
             last(recipients).lines().add(line);
         } else {
             int level = label.filter(Label::bullet).map(levels::bullet).orElse(0);

@@ -11,6 +11,16 @@ import java.util.stream.IntStream;
 final class Head {
     private static final double MOST_OF_TEXT = 0.7;
 
+    /** One order whether a file tells it row by row or column by column. */
+    private static final List<Element> ORDER = List.of(
+            Element.PARENT_NAME,
+            Element.ISSUER_NAME,
+            Element.COUNTRY,
+            Element.MOTTO,
+            Element.NUMBER,
+            Element.PLACE_DATE,
+            Element.LETTER_SUBJECT);
+
     private final PartList parts;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -42,7 +52,14 @@ final class Head {
         head.join(Element.COUNTRY, HeadWords.COUNTRY);
         head.join(Element.MOTTO, HeadWords.MOTTO);
         head.markNames();
+        int from = parts.all().size();
         head.addAll();
+        parts.sort(from, Comparator.comparingInt(part -> rank(part.element())));
+    }
+
+    private static int rank(Element element) {
+        int known = ORDER.indexOf(element);
+        return known < 0 ? ORDER.size() : known;
     }
 
     /** Gives two neighbouring lines that are a known text together the element of that text. */

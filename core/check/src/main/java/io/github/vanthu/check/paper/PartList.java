@@ -2,6 +2,7 @@ package io.github.vanthu.check.paper;
 
 import io.github.vanthu.check.content.TextPiece;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,11 @@ final class PartList {
     void addLabelled(Element element, Entry entry, String label, int level) {
         add(element, entry);
         relabel(label, level);
+    }
+
+    /** Puts the parts from an index on into an order; equal ones stay as they are. */
+    void sort(int from, Comparator<Part> order) {
+        parts.subList(from, parts.size()).sort(order);
     }
 
     /** Gives the part that was added last a label and a level. */

@@ -63,7 +63,24 @@ final class RuleFinder {
                 .look()
                 .borderBelow()
                 .map(stroke -> rule(between(drawing.piece().look()), text, stroke, ShortRule.Kind.BORDER));
-        return border.or(() -> shapes(drawing.piece()).findFirst().map(shape -> shape(shape, text)));
+        return border.or(() -> ofCell(drawing, text)).or(() -> shapes(drawing.piece()).findFirst().map(shape -> shape(shape, text)));
+    }
+
+    /** Returns the line below a cell that holds nothing else. */
+    private static Optional<ShortRule> ofCell(Entry drawing, Entry text) {
+        return drawing.spot()
+                .cell()
+                .filter(cell -> drawing.blank() && cell.ruledBelow() && cell.text().isBlank())
+                .map(cell -> rule(cell.width(), text, Stroke.SOLID, ShortRule.Kind.BORDER));
+    }
+
+    /** Returns whether a paragraph shows nothing but a line, or draws one below itself. */
+    static boolean draws(Entry entry) {
+        return typed(entry) || (entry.blank() ? drawnBy(entry, entry).isPresent() : bordered(entry));
+    }
+
+    private static boolean bordered(Entry entry) {
+        return entry.piece().look().borderBelow().isPresent();
     }
 
     static ShortRule shape(Shape line, Entry text) {

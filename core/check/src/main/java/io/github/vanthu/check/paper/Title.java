@@ -3,10 +3,13 @@ package io.github.vanthu.check.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises the name of the kind and what the document is about (tên loại và trích yếu). */
 final class Title {
     private static final int MOST_LINES = 16;
+    /** A short heading of a page looks centred where its indent is about half of what is left of its line. */
+    private static final Pattern FIRST_HEADING = Pattern.compile("\\s*I[.)]\\s+\\p{Lu}.*", Pattern.DOTALL);
 
     private final List<Entry> entries;
     private final PartList parts;
@@ -35,7 +38,7 @@ final class Title {
                 return;
             }
             lines.addAll(entry.lines());
-            ruled |= at > from && drawsBelow(entry);
+            ruled |= at > from && RuleFinder.draws(entry);
             end = at + 1;
         }
     }
@@ -53,7 +56,10 @@ final class Title {
 
     private static boolean goesOn(Entry line) {
         boolean aligned = line.piece().look().alignment().isPresent();
-        return (aligned || line.bold()) && (line.bold() || !BaseWords.begins(line)) && !isAddressee(line);
+        return (aligned || line.bold())
+                && (line.bold() || !BaseWords.begins(line))
+                && !isAddressee(line)
+                && !FIRST_HEADING.matcher(line.text()).matches();
     }
 
     private static boolean isAddressee(Entry line) {
@@ -66,12 +72,6 @@ final class Title {
 
     static boolean isIssuedWith(Entry line) {
         return AnnexWords.isAttached(line.text());
-    }
-
-    private static boolean drawsBelow(Entry entry) {
-        return RuleFinder.typed(entry)
-                || entry.piece().look().borderBelow().isPresent()
-                || (entry.blank() && RuleFinder.shapes(entry.piece()).findFirst().isPresent());
     }
 
     private void addAll() {

@@ -3,6 +3,8 @@ package io.github.vanthu.check.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where the lines of running text begin and end on pages of one layout (mép chữ).
@@ -24,11 +26,7 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
                 all.stream().filter(line -> line.right() - line.left() > LONG * width).toList();
         Edge right = densest(full.stream().map(TextLine::right).toList(), true);
         Edge left = densest(
-                full.stream()
-                        .filter(line -> Math.abs(line.right() - right.at()) < BIN)
-                        .map(TextLine::left)
-                        .toList(),
-                false);
+                pages.stream().flatMap(page -> lefts(page, right.at(), width)).toList(), false);
         double least = all.stream().mapToDouble(TextLine::left).min().orElse(tables(pages, true, width));
         double most = all.stream().mapToDouble(TextLine::right).max().orElse(tables(pages, false, width));
         boolean known = left.count() >= ENOUGH;
@@ -37,6 +35,18 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
                 right.count() >= ENOUGH ? right.at() : Math.max(most, width - least),
                 known,
                 right.count() >= ENOUGH);
+    }
+
+    /** Where full lines begin, and the lines that go on from them, which may be short. */
+    private static Stream<Double> lefts(PageText page, double right, double width) {
+        List<TextLine> lines = page.lines();
+        return IntStream.range(0, lines.size())
+                .filter(at -> full(lines.get(at), right, width) || at > 0 && full(lines.get(at - 1), right, width))
+                .mapToObj(at -> lines.get(at).left());
+    }
+
+    private static boolean full(TextLine line, double right, double width) {
+        return line.right() - line.left() > LONG * width && Math.abs(line.right() - right) < BIN;
     }
 
     private static double tables(List<PageText> pages, boolean left, double width) {

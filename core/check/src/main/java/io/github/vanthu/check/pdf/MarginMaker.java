@@ -20,14 +20,16 @@ final class MarginMaker {
 
     static PageSetup setup(PageRun run, List<PageText> pages, BodyEdges edges, int section) {
         PageMarks first = pages.get(0).marks();
+        LengthRange any = LookMaker.range(0, Math.max(first.width(), first.height()));
+        boolean bare = bare(pages);
         return new PageSetup(
                 new ContentPlace(first.number(), section, 0, "", ""),
                 Length.ofPoints(first.width()),
                 Length.ofPoints(first.height()),
-                top(pages),
-                bottom(pages),
-                left(edges),
-                right(edges, first.width()),
+                bare ? any : top(pages),
+                bare ? any : bottom(pages),
+                bare ? any : left(edges),
+                bare ? any : right(edges, first.width()),
                 true,
                 run.firstApart(),
                 run.anew() ? run.first() : OptionalInt.empty(),
@@ -44,6 +46,11 @@ final class MarginMaker {
         double margin = width - edges.right();
         double least = edges.rightKnown() ? margin - SHORT : 0;
         return LookMaker.range(Math.min(least, margin), margin + ACCURACY);
+    }
+
+    /** Returns whether a page shows no text, as a scan does, so that nobody can tell its margins. */
+    private static boolean bare(List<PageText> pages) {
+        return pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty());
     }
 
     private static LengthRange top(List<PageText> pages) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -83,12 +84,32 @@ final class PageReader extends PDFGraphicsStreamEngine {
         super.processOperator(operator, operands);
     }
 
+    /** Faults in forms are passed over by the reader of PDF, but not limits. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof BeyondLimitException) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
+    }
+
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        forms++;
-        count.limits.hold(Limit.DOCUMENT_FORMS, forms);
+        enterForm();
         super.showForm(form);
         forms--;
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enterForm();
+        super.showTransparencyGroup(form);
+        forms--;
+    }
+
+    private void enterForm() throws BeyondLimitException {
+        forms++;
+        count.limits.hold(Limit.DOCUMENT_FORMS, forms);
     }
 
     @Override

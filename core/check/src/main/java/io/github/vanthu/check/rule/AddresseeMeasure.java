@@ -10,7 +10,7 @@ final class AddresseeMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        Optional<String> kind = inspection.document().paper().kind();
+        Optional<String> kind = inspection.document().letters();
         boolean letter = inspection.document().paper().first(Element.LETTER_SUBJECT).isPresent();
         return inspection
                 .parts()

@@ -13,28 +13,38 @@ final class AlignTrait {
     /** More letters than fit on a line of a page. */
     private static final int LINE = 110;
 
+    /** Lines of a PDF from which on it tells alignment: a short line of two may be one that could not be filled. */
+    private static final int SURE = 3;
+
     private AlignTrait() {}
 
     static Optional<Deviation> deviation(Part part, TextPiece line, Inspection inspection) {
         return inspection
                 .range("align")
-                .filter(range -> !inspection.document().shared(line.place()))
-                .flatMap(range -> deviation(line, range));
+                .filter(range -> !inspection.document().shared(line.place()) && !lone(line, range, inspection))
+                .flatMap(range -> deviation(line, range, inspection.document().docx() ? LINE : SURE * LINE));
     }
 
-    static Optional<Deviation> deviation(TextPiece line, AllowedRange range) {
+    /** Returns whether a paragraph of a PDF is ragged among justified ones: its words may have been too long to fill the lines. */
+    private static boolean lone(TextPiece line, AllowedRange range, Inspection inspection) {
+        return range.text().equals("justify")
+                && !inspection.document().docx()
+                && line.look().alignment().filter(found -> inspection.document().share(found) > 0.5).isEmpty();
+    }
+
+    private static Optional<Deviation> deviation(TextPiece line, AllowedRange range, int longest) {
         Alignment wanted = Alignment.valueOf(range.text().toUpperCase(Locale.ROOT));
         return line.look()
                 .alignment()
-                .filter(found -> found != wanted && differs(line, found, wanted))
+                .filter(found -> found != wanted && differs(line, found, wanted, longest))
                 .map(found -> new Deviation(Phrases.of(found), Phrases.of(wanted)));
     }
 
-    private static boolean differs(TextPiece line, Alignment found, Alignment wanted) {
+    private static boolean differs(TextPiece line, Alignment found, Alignment wanted, int longest) {
         if (wanted == Alignment.CENTRE) {
             return found == Alignment.RIGHT || !placed(line) && !filling(line);
         }
-        boolean oneLine = line.text().length() < LINE;
+        boolean oneLine = line.text().length() < longest;
         if (found == Alignment.LEFT || found == Alignment.JUSTIFY) {
             return wanted == Alignment.RIGHT || !oneLine && !line.text().contains("\n") && wanted == Alignment.JUSTIFY;
         }

@@ -10,18 +10,21 @@ import java.util.stream.Stream;
 
 /** The text refers to the annexes that there are; that it refers to others weighs less, for they may be files of their own. */
 final class AnnexReferenceMeasure implements Measure {
+    private static final String CIRCULAR = "tt01-2011";
     private static final Pattern OWN_ANNEX =
-            Pattern.compile("(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)");
+            Pattern.compile(
+            "(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)"
+                    + "(?!( của)? (quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|văn bản|luật|đề án))");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
         Paper paper = inspection.document().paper();
+        if (paper.annexes() == 0) {
+            return inspection.document().ruleSet().equals(CIRCULAR) ? Stream.empty() : missing(inspection);
+        }
         Pattern words = Patterns.of(inspection.option("words"));
         boolean mentioned = running(inspection).anyMatch(part -> words.matcher(part.text()).find());
-        if (paper.annexes() > 0 && !mentioned) {
-            return unmentioned(paper).stream();
-        }
-        return paper.annexes() > 0 ? Stream.empty() : missing(inspection);
+        return mentioned ? Stream.empty() : unmentioned(paper).stream();
     }
 
     private static Stream<Part> running(Inspection inspection) {
@@ -41,7 +44,7 @@ final class AnnexReferenceMeasure implements Measure {
 
     private static Stream<Fault> missing(Inspection inspection) {
         return running(inspection)
-                .filter(part -> OWN_ANNEX.matcher(part.text()).find())
+                .filter(part -> part.text().contains("lục") && OWN_ANNEX.matcher(part.text()).find())
                 .limit(1)
                 .map(part -> Fault.of(
                                 part,

@@ -4,10 +4,12 @@ import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Part;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** "Như trên" heads the recipients of documents with addressees, and only of these. */
 final class AsAboveMeasure implements Measure {
+    private static final Set<String> ADDRESSED = Set.of("TTr", "BC", "CĐ");
     private static final Bilingual NO_SUCH_LINE = new Bilingual("không có dòng này", "no such line");
 
     @Override
@@ -15,6 +17,9 @@ final class AsAboveMeasure implements Measure {
         List<Part> recipients =
                 inspection.parts().filter(part -> part.annex() == 0).toList();
         boolean addressed = inspection.document().paper().first(Element.ADDRESSEE).isPresent();
+        if (addressed && !mayBeAddressed(inspection)) {
+            return Stream.empty();
+        }
         if (addressed) {
             return recipients.stream().limit(1).filter(first -> !asAbove(first)).map(AsAboveMeasure::missing);
         }
@@ -27,6 +32,11 @@ final class AsAboveMeasure implements Measure {
                                 "có dòng \"Như trên\" trong khi văn bản không có \"Kính gửi\"",
                                 "have the line \"Như trên\" though there is no \"Kính gửi\""),
                         NO_SUCH_LINE));
+    }
+
+    /** Of a kind that has no addressees these are the fault, not the recipients. */
+    private static boolean mayBeAddressed(Inspection inspection) {
+        return inspection.document().paper().kind().filter(kind -> !ADDRESSED.contains(kind)).isEmpty();
     }
 
     private static boolean asAbove(Part part) {

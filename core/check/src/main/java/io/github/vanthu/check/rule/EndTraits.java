@@ -29,6 +29,11 @@ final class EndTraits {
                 : end(line.text(), ";:");
     }
 
+    /** Returns whether a recipient is the title of a list of its own, such as "Bản điện tử:". */
+    static boolean listTitle(Part part) {
+        return part.label().isEmpty() && Wording.line(part).endsWith(":");
+    }
+
     private static boolean filing(Part part) {
         return Wording.line(part).matches("[-+]?\\s*Lưu\\b.*");
     }

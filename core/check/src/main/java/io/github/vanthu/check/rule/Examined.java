@@ -6,9 +6,12 @@ import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Paper;
 import io.github.vanthu.check.paper.Part;
+import io.github.vanthu.document.Alignment;
 import io.github.vanthu.model.PartialDate;
 import io.github.vanthu.regulation.AllowedForm;
+import io.github.vanthu.regulation.DocumentKind;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +77,14 @@ final class Examined {
         return uses.getOrDefault(place, 0) > 1;
     }
 
+    /** Returns the share of the paragraphs of the running text, those whose alignment can be told, that stand in a way. */
+    double share(Alignment alignment) {
+        List<Alignment> all = running.values().stream()
+                .flatMap(line -> line.look().alignment().stream())
+                .toList();
+        return (double) Collections.frequency(all, alignment) / Math.max(all.size(), 1);
+    }
+
     /** Returns what a paragraph is. */
     Optional<Element> element(ContentPlace place) {
         return Optional.ofNullable(elements.get(place));
@@ -88,6 +99,18 @@ final class Examined {
     /** Returns the parts of the document itself, without annexes. */
     Stream<Part> own() {
         return paper.parts().stream().filter(part -> part.annex() == 0);
+    }
+
+    /** Returns whether text begins with the name of a kind that the regulation knows. */
+    boolean knows(String text) {
+        String words = Wording.small(text) + " ";
+        return DocumentKind.of(ruleSet).stream()
+                .anyMatch(kind -> words.startsWith(Wording.small(kind.name()) + " "));
+    }
+
+    /** Returns the letters of the document's kind; nothing for a letter or where the kind is not known. */
+    Optional<String> letters() {
+        return paper.kind().filter(letters -> !letters.isEmpty());
     }
 
     /** Returns the issuer's name in one line; empty if there is none. */

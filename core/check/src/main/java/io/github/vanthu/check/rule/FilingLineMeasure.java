@@ -2,6 +2,8 @@ package io.github.vanthu.check.rule;
 
 import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.paper.Part;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,15 +11,18 @@ import java.util.stream.Stream;
 final class FilingLineMeasure implements Measure {
     private static final Pattern FILING = Pattern.compile("- ?Lưu: ?VT([,;/ (].*)?\\.");
     private static final Pattern SLIP = Pattern.compile("- ?Lưu:? ?VT.*");
+    /** A list of further recipients may stand below it. */
+    private static final Pattern ARCHIVE = Pattern.compile("[-+]? ?Lưu\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Bilingual WANTED =
             new Bilingual("\"- Lưu: VT, (đơn vị soạn thảo).\"", "\"- Lưu: VT, (unit).\"");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection
-                .parts()
-                .filter(part -> part.annex() == 0)
-                .reduce((one, two) -> two)
+        List<Part> recipients =
+                inspection.parts().filter(part -> part.annex() == 0).toList();
+        Optional<Part> filed =
+                recipients.stream().filter(part -> ARCHIVE.matcher(line(part)).matches()).findFirst();
+        return filed.or(() -> recipients.stream().reduce((one, two) -> two))
                 .filter(last -> !FILING.matcher(line(last)).matches())
                 .map(last -> Fault.of(last, Bilingual.same(line(last)), WANTED)
                         .weak(SLIP.matcher(line(last)).matches()))

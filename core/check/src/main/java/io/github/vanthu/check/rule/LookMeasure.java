@@ -3,6 +3,7 @@ package io.github.vanthu.check.rule;
 import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.content.ContentPlace;
 import io.github.vanthu.check.content.TextPiece;
+import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Part;
 import io.github.vanthu.check.rule.Trait.Deviation;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class LookMeasure implements Measure {
     }
 
     private static boolean concerns(Part part, Inspection inspection) {
-        return matches(inspection.option("label"), part.label(), true)
+        return !(part.element() == Element.RECIPIENT && EndTraits.listTitle(part))
+                && matches(inspection.option("label"), part.label(), true)
                 && !matches(inspection.option("notLabel"), part.label(), false)
                 && matches(inspection.option("only"), part.text(), true)
                 && !matches(inspection.option("unless"), part.text(), false);

@@ -13,7 +13,7 @@ final class NumberMeasure implements Measure {
     private static final Pattern LINE = Pattern.compile(
             "(?<word>(?i)số)?\\s*(?<colon>\\s*:)?\\s*(?<number>[^/]*?)(?<gap>\\s*/\\s*)(?<symbol>.*)", Pattern.DOTALL);
     private static final Pattern BLANK = Pattern.compile("[\\s._…·\\-]*");
-    private static final Pattern NUMBER = Pattern.compile("0[1-9]|[1-9]\\d*");
+    private static final Pattern NUMBER = Pattern.compile("0[1-9]|[1-9]\\d+");
     private static final Pattern DASH = Pattern.compile("\\s*[-\\u2010-\\u2015\\u2212]\\s*");
 
     @Override
@@ -50,7 +50,7 @@ final class NumberMeasure implements Measure {
 
     /** The first group of the symbol is the code of the kind; a joint plan has letters behind it. */
     private static Optional<Fault> symbol(Part part, String symbol, Inspection inspection) {
-        Optional<String> kind = inspection.document().paper().kind();
+        Optional<String> kind = inspection.document().letters();
         String group = DASH.split(symbol.strip(), 2)[0].strip();
         if (kind.isEmpty() || group.isEmpty() || group.equals(kind.get()) || BLANK.matcher(group).matches()) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class OutlineMeasure implements Measure {
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+\\.");
     private static final Pattern ARABIC = Pattern.compile("\\d{1,2}\\.");
+    private static final List<String> WORDS = List.of("(?iu)phần", "(?iu)chương", "(?iu)mục");
     private static final Bilingual WANTED =
             new Bilingual("các phần từ lớn đến nhỏ", "parts from large to small");
 
@@ -32,7 +33,26 @@ final class OutlineMeasure implements Measure {
                     new Bilingual("mục \"I.\" đứng dưới mục \"1.\"", "\"I.\" below \"1.\""),
                     WANTED));
         }
+        faults.addAll(words(headings));
         return faults.stream();
+    }
+
+    private static List<Fault> words(List<Part> headings) {
+        List<Fault> faults = new ArrayList<>();
+        for (int larger = 0; larger < WORDS.size() - 1; larger++) {
+            int first = first(headings, Pattern.compile(WORDS.get(larger) + "\\s.*"));
+            int smaller = first(headings, Pattern.compile(WORDS.get(larger + 1) + "\\s.*"));
+            if (smaller >= 0 && first > smaller) {
+                String label = headings.get(first).label();
+                String within = headings.get(smaller).label();
+                faults.add(Fault.of(
+                        headings.get(first),
+                        new Bilingual(
+                                "\"" + label + "\" đứng dưới \"" + within + "\"", "\"" + label + "\" below \"" + within + "\""),
+                        WANTED));
+            }
+        }
+        return faults;
     }
 
     private static int first(List<Part> headings, Pattern label) {

@@ -5,6 +5,10 @@ import io.github.vanthu.check.content.LengthRange;
 import io.github.vanthu.check.content.PageSection;
 import io.github.vanthu.check.content.PageSetup;
 import io.github.vanthu.document.Length;
+import io.github.vanthu.check.paper.Element;
+import io.github.vanthu.check.paper.Part;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The size of the paper, upright or across; some kinds of documents were allowed half of it. */
@@ -12,17 +16,32 @@ final class PaperSizeMeasure implements Measure {
     /** A PDF's pages are cut to whole points. */
     private static final Length TOLERANCE = Length.mm("0.5");
 
+    private static final Length A3_WIDTH = Length.mm(297);
+    private static final Length A3_HEIGHT = Length.mm(420);
+
     @Override
     public Stream<Fault> faults(Inspection inspection) {
         double width = side(inspection, "width");
         double height = side(inspection, "height");
-        return inspection.document().content().sections().stream()
-                .map(PageSection::setup)
+        List<PageSection> sections = inspection.document().content().sections();
+        return IntStream.range(0, sections.size())
+                .filter(at -> !wideAnnex(inspection, at, sections.get(at).setup()))
+                .mapToObj(at -> sections.get(at).setup())
                 .filter(setup -> !fits(setup, width, height) && !(small(inspection) && fits(setup, height / 2, width)))
                 .map(setup -> Fault.at(
                         setup.place(),
                         size(setup.width(), setup.height(), ""),
                         size(Length.ofPoints(width), Length.ofPoints(height), "A4 ")));
+    }
+
+    /** The wide tables of an annex are printed on A3 and folded to A4, which nobody returns. */
+    private static boolean wideAnnex(Inspection inspection, int section, PageSetup setup) {
+        List<Part> parts = inspection.document().paper().parts().stream()
+                .filter(part -> part.section() == section)
+                .toList();
+        return fits(setup, A3_WIDTH.points(), A3_HEIGHT.points())
+                && parts.stream().anyMatch(part -> part.element() == Element.TABLE)
+                && parts.stream().allMatch(part -> part.annex() > 0);
     }
 
     private static double side(Inspection inspection, String side) {

@@ -3,6 +3,7 @@ package io.github.vanthu.check.rule;
 import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.paper.Part;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ final class SignerMeasure implements Measure {
         };
     }
 
-    private static boolean deputy(String line) {
+    private static boolean deputy(String written) {
+        String line = written.toUpperCase(Locale.ROOT);
         return line.startsWith("PHÓ ") || line.contains(" PHÓ ") || line.startsWith("ỦY VIÊN") || line.startsWith("THỨ TRƯỞNG");
     }
 

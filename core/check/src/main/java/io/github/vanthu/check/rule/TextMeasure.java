@@ -40,6 +40,9 @@ final class TextMeasure implements Measure {
             return Optional.of(Wording.spaced(text))
                     .filter(line -> !Patterns.of(required).matcher(line).matches());
         }
+        if (inspection.options("having").stream().noneMatch(text::contains) && !inspection.option("having").isEmpty()) {
+            return Optional.empty();
+        }
         Matcher forbidden = Patterns.of(inspection.option("forbidden")).matcher(text);
         return forbidden.find() ? Optional.of(forbidden.group().strip()) : Optional.empty();
     }

@@ -30,9 +30,9 @@ final class TextTraits {
         return letters >= FEW_LETTERS && small == 0 ? Optional.of(new Deviation(CAPITALS, SMALL)) : Optional.empty();
     }
 
-    /** The name of a kind that the regulation knows. */
+    /** The name of a kind that the regulation knows; more words may follow it. */
     static Optional<Deviation> kind(Part part, TextPiece line, Inspection inspection) {
-        return inspection.document().paper().kind().isPresent()
+        return inspection.document().knows(line.text())
                 ? Optional.empty()
                 : Optional.of(new Deviation(
                         new Bilingual("không phải tên loại văn bản hành chính", "a name that is no kind of document"),

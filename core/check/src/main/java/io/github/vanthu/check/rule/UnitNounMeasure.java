@@ -18,6 +18,9 @@ final class UnitNounMeasure implements Measure {
     }
 
     private static Stream<Fault> faults(Part part, TextPiece line) {
+        if (!line.text().contains("Tỉnh ")) {
+            return Stream.empty();
+        }
         return NOUN.matcher(Wording.spaced(line.text()))
                 .results()
                 .map(found -> found.group(1))

@@ -22,6 +22,9 @@ final class WrittenDates {
     record Written(String text, Optional<LocalDate> day) {}
 
     static Stream<Written> in(String text) {
+        if (text.indexOf('/') < 0) {
+            return Stream.empty();
+        }
         return DATE.matcher(text).results().map(found -> new Written(found.group(), day(found)));
     }
 

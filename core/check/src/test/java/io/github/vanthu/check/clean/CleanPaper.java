@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name what is particular about it
  * @param document how it is made
- * @param hints codes of the remarks that it may bring, errors never
+ * @param hints codes of the remarks that it may bring, errors never; with the severity where all of them are wanted
  */
 record CleanPaper(String name, PlanDocument document, List<String> hints) {
     static CleanPaper of(String name, PlanDocument document) {

@@ -187,7 +187,7 @@ final class CleanPapers {
                         PlanText.MOTTO + "</w:t>",
                         "Độc lập\u00A0</w:t><w:noBreakHyphen/><w:t>\u00A0Tự do\u00A0</w:t><w:noBreakHyphen/>"
                                 + "<w:t xml:space='preserve'> Hạnh phúc</w:t>"))),
-                text("decomposed letters", TextChanges.decomposed()).hinting("FORM-145"));
+                text("decomposed letters", TextChanges.decomposed()).hinting("FORM-144"));
     }
 
     private static CleanPaper text(String name, PlanText text) {

@@ -6,6 +6,7 @@ import io.github.vanthu.check.content.Content;
 import io.github.vanthu.check.content.PageSection;
 import io.github.vanthu.check.content.Run;
 import io.github.vanthu.check.content.RunLook;
+import io.github.vanthu.check.content.TableCell;
 import io.github.vanthu.check.content.TablePiece;
 import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.content.UnreadableFileException;
@@ -100,6 +101,11 @@ final class TestFile {
 
     private static String words(Run run) {
         return run.kind() + ":" + run.text().replace("\n", "/").replace("\t", ">");
+    }
+
+    /** Returns the first paragraph of a cell. */
+    static TextPiece text(TableCell cell) {
+        return (TextPiece) cell.pieces().get(0);
     }
 
     static String run(String text) {
