@@ -13,6 +13,7 @@ final class FilingLineMeasure implements Measure {
     private static final Pattern SLIP = Pattern.compile("- ?Lưu:? ?VT.*");
     /** A list of further recipients may stand below it. */
     private static final Pattern ARCHIVE = Pattern.compile("[-+]? ?Lưu\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Bilingual WANTED =
             new Bilingual("\"- Lưu: VT, (đơn vị soạn thảo).\"", "\"- Lưu: VT, (unit).\"");
 
@@ -20,9 +21,11 @@ final class FilingLineMeasure implements Measure {
     public Stream<Fault> faults(Inspection inspection) {
         List<Part> recipients =
                 inspection.parts().filter(part -> part.annex() == 0).toList();
-        Optional<Part> filed =
-                recipients.stream().filter(part -> ARCHIVE.matcher(line(part)).matches()).findFirst();
-        return filed.or(() -> recipients.stream().reduce((one, two) -> two))
+        Optional<Part> filed = recipients.stream()
+                .filter(part -> ARCHIVE.matcher(line(part)).matches())
+                .findFirst();
+        return filed
+                .or(() -> recipients.stream().reduce((one, two) -> two))
                 .filter(last -> !FILING.matcher(line(last)).matches())
                 .map(last -> Fault.of(last, Bilingual.same(line(last)), WANTED)
                         .weak(SLIP.matcher(line(last)).matches()))
