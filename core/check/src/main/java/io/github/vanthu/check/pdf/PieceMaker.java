@@ -64,7 +64,8 @@ final class PieceMaker {
 
     TextPiece paragraph(Node.Paragraph paragraph) {
         ContentPlace place = place(paragraph.first().page());
-        List<Run> runs = new RunMaker(underlines.getOrDefault(paragraph.first().page(), NOTHING), notes).runs(paragraph.lines());
+        List<Run> runs =
+                new RunMaker(underlines.getOrDefault(paragraph.first().page(), NOTHING), notes).runs(paragraph.lines());
         return new TextPiece(place, runs, LookMaker.look(paragraph), shapes.getOrDefault(paragraph, List.of()));
     }
 
