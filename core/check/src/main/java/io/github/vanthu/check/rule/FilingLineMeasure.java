@@ -25,15 +25,15 @@ final class FilingLineMeasure implements Measure {
                 .filter(part -> ARCHIVE.matcher(line(part)).matches())
                 .findFirst();
         return filed
-<<<<<<< HEAD
-                .or(() -> recipients.stream().reduce((one, two) -> two))
-=======
                 .or(() -> recipients.stream().reduce((one, two) -> files(two) || !files(one) ? two : one))
->>>>>>> wt-rules
                 .filter(last -> !FILING.matcher(line(last)).matches())
                 .map(last -> Fault.of(last, Bilingual.same(line(last)), WANTED)
                         .weak(SLIP.matcher(line(last)).matches()))
                 .stream();
+    }
+
+    private static boolean files(Part part) {
+        return Wording.line(part).contains("Lưu");
     }
 
     /** A label of automatic numbering may be another dash. */
