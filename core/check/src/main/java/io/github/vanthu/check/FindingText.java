@@ -86,7 +86,9 @@ public final class FindingText {
                         counted("place.page", place.page()),
                         counted("place.section", place.section() > 1 || place.paragraph() == 0 ? place.section() : 0),
                         counted("place.paragraph", told || place.page() > 0 ? 0 : place.paragraph()),
-                        Optional.of(found.quote()).filter(text -> !text.isEmpty()).map(text -> "“" + text + "”"))
+                        Optional.of(found.quote())
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> "“" + text + "”"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -49,9 +49,11 @@ class MendedFormFaultTest {
             "FORM-084 small letters");
 
     static Stream<FormFault> mendable() {
-        return FormFaults.all().stream().filter(FormFault::inDocx).filter(fault -> RuleCatalogue.find(fault.rule())
-                .filter(FormRule::mendable)
-                .isPresent());
+        return FormFaults.all().stream()
+                .filter(FormFault::inDocx)
+                .filter(fault -> RuleCatalogue.find(fault.rule())
+                        .filter(FormRule::mendable)
+                        .isPresent());
     }
 
     @ParameterizedTest
@@ -74,8 +76,7 @@ class MendedFormFaultTest {
         byte[] file = fault.docx();
         CheckReport before = PlantedFormFaultTest.checked(fault.toString(), file);
         MendedCopy copy = MendedCopy.of(fault.toString(), file, before, CheckOptions.USUAL);
-        assertThat(Arrays.equals(copy.file(), file))
-                .isEqualTo(copy.mends().isEmpty());
+        assertThat(Arrays.equals(copy.file(), file)).isEqualTo(copy.mends().isEmpty());
         assertThat(copy.mends()).allMatch(mend -> mend.problem().code().equals("MEND-001"));
     }
 

@@ -21,11 +21,14 @@ final class AllPieces {
     private static Stream<TextPiece> of(PageSection section) {
         return Stream.concat(
                 of(section.pieces()),
-                section.furniture().stream().flatMap(margin -> margin.pieces().stream()).flatMap(AllPieces::withBoxes));
+                section.furniture().stream()
+                        .flatMap(margin -> margin.pieces().stream())
+                        .flatMap(AllPieces::withBoxes));
     }
 
     private static Stream<TextPiece> of(List<Piece> pieces) {
-        return pieces.stream().flatMap(piece -> piece instanceof TextPiece text ? withBoxes(text) : cells((TablePiece) piece));
+        return pieces.stream()
+                .flatMap(piece -> piece instanceof TextPiece text ? withBoxes(text) : cells((TablePiece) piece));
     }
 
     private static Stream<TextPiece> withBoxes(TextPiece text) {
@@ -33,8 +36,6 @@ final class AllPieces {
     }
 
     private static Stream<TextPiece> cells(TablePiece table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> of(cell.pieces()));
+        return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> of(cell.pieces()));
     }
 }

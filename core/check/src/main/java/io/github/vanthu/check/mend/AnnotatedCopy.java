@@ -56,9 +56,9 @@ public final class AnnotatedCopy {
 
     private Remark remark(Finding found) {
         Optional<Element> place = place(found.place());
-        Optional<Element> anchor = place.filter(element -> !Word.is(element, "sectPr")).flatMap(AnnotatedCopy::anchor);
-        return new Remark(
-                anchor.or(this::first).orElseThrow(), found, place.isPresent() && place.equals(anchor));
+        Optional<Element> anchor =
+                place.filter(element -> !Word.is(element, "sectPr")).flatMap(AnnotatedCopy::anchor);
+        return new Remark(anchor.or(this::first).orElseThrow(), found, place.isPresent() && place.equals(anchor));
     }
 
     private Optional<Element> place(ContentPlace place) {
@@ -69,7 +69,8 @@ public final class AnnotatedCopy {
 
     /** Returns the element itself if it is a run or paragraph of the text, else the paragraph around it; of boxes the outermost. */
     private static Optional<Element> anchor(Element element) {
-        Optional<Element> found = Word.is(element, "r") || Word.is(element, "p") ? Optional.of(element) : Optional.empty();
+        Optional<Element> found =
+                Word.is(element, "r") || Word.is(element, "p") ? Optional.of(element) : Optional.empty();
         boolean boxed = false;
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
             boxed |= Word.is(around, "txbxContent");
@@ -84,11 +85,15 @@ public final class AnnotatedCopy {
     /** The first paragraph that is no part of a box, nor of a table if there is another. */
     private Optional<Element> first() {
         Element body = Word.child(main.root(), "body").orElseThrow();
-        return Word.all(body, "p").filter(AnnotatedCopy::holdsText).findFirst().or(() -> Word.all(body, "p").findFirst());
+        return Word.all(body, "p")
+                .filter(AnnotatedCopy::holdsText)
+                .findFirst()
+                .or(() -> Word.all(body, "p").findFirst());
     }
 
     private static boolean holdsText(Element paragraph) {
-        return Word.all(paragraph, "t").anyMatch(words -> !words.getTextContent().isBlank());
+        return Word.all(paragraph, "t")
+                .anyMatch(words -> !words.getTextContent().isBlank());
     }
 
     private void comment(Remark remark) {
@@ -99,7 +104,8 @@ public final class AnnotatedCopy {
             return;
         }
         Optional<Element> look = Word.child(remark.at(), "pPr");
-        Node first = look.isPresent() ? look.get().getNextSibling() : remark.at().getFirstChild();
+        Node first =
+                look.isPresent() ? look.get().getNextSibling() : remark.at().getFirstChild();
         remark.at().insertBefore(mark(remark.at(), "commentRangeStart", id), first);
         remark.at().appendChild(mark(remark.at(), "commentRangeEnd", id));
         remark.at().appendChild(reference(remark.at(), id));
@@ -124,7 +130,8 @@ public final class AnnotatedCopy {
     private List<String> lines(Remark remark) {
         Finding found = remark.found();
         return Stream.of(
-                        text.element(found) + ": " + text.severity(found.problem().severity()),
+                        text.element(found) + ": "
+                                + text.severity(found.problem().severity()),
                         remark.exact() ? "" : text.place(found),
                         text.message(found) + " [" + found.problem().code() + "]",
                         text.measure(found),

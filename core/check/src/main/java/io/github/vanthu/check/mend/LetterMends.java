@@ -44,7 +44,11 @@ final class LetterMends {
     /** Makes letters black on white. */
     static Stream<Change> colour(Site site, FormRule rule, Finding found) {
         return site.paragraphs(found).stream()
-                .flatMap(line -> changed(site, line, run -> !run.look().black() || run.look().shaded(), RunForm::black)
+                .flatMap(line -> changed(
+                                site,
+                                line,
+                                run -> !run.look().black() || run.look().shaded(),
+                                RunForm::black)
                         .map(LetterMends::colour)
                         .distinct()
                         .map(colour -> Change.of(
@@ -52,7 +56,9 @@ final class LetterMends {
     }
 
     private static Bilingual colour(Run run) {
-        return run.look().black() ? new Bilingual("tô nền", "shaded") : Bilingual.same(run.look().colour());
+        return run.look().black()
+                ? new Bilingual("tô nền", "shaded")
+                : Bilingual.same(run.look().colour());
     }
 
     private static Stream<Run> changed(Site site, TextPiece line, Predicate<Run> wrong, Consumer<RunForm> mend) {

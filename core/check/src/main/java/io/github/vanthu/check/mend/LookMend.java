@@ -59,8 +59,9 @@ final class LookMend implements Mend {
             case "together" -> ParagraphMends.together(line);
             case "base-end" -> EndMends.base(line);
             case "recipient-end" -> EndMends.recipient(line);
-            default -> Optional.ofNullable(PROPERTIES.get(name)).stream()
-                    .flatMap(property -> ranges.apply(name).stream().flatMap(range -> property.mend(line, range)));
+            default ->
+                Optional.ofNullable(PROPERTIES.get(name)).stream()
+                        .flatMap(property -> ranges.apply(name).stream().flatMap(range -> property.mend(line, range)));
         };
     }
 }

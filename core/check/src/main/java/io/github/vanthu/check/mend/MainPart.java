@@ -15,8 +15,7 @@ record MainPart(DocxParts parts, String name, String relation) {
     private static final String TYPE = "/officeDocument";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String NO_RELATIONS =
-            "<Relationships xmlns=\"" + RELATIONS + "\"></Relationships>";
+    private static final String NO_RELATIONS = "<Relationships xmlns=\"" + RELATIONS + "\"></Relationships>";
 
     static MainPart of(DocxParts parts) {
         Element found = children(parts.open("_rels/.rels").getDocumentElement())
@@ -94,7 +93,8 @@ record MainPart(DocxParts parts, String name, String relation) {
     }
 
     private static boolean taken(Element relations, String id) {
-        return children(relations).anyMatch(relation -> relation.getAttribute("Id").equals(id));
+        return children(relations)
+                .anyMatch(relation -> relation.getAttribute("Id").equals(id));
     }
 
     private String relations() {

@@ -16,7 +16,8 @@ final class Margins {
         String folder = main.name().substring(0, main.name().lastIndexOf('/') + 1);
         String part = main.parts().free(folder + kind + "Vanthu", ".xml");
         String root = top ? "hdr" : "ftr";
-        String xml = "<w:%s xmlns:w=\"%s\"><w:p></w:p></w:%s>".formatted(root, main.root().getNamespaceURI(), root);
+        String xml = "<w:%s xmlns:w=\"%s\"><w:p></w:p></w:%s>"
+                .formatted(root, main.root().getNamespaceURI(), root);
         Element margin = main.parts().add(part, xml).getDocumentElement();
         refer(section, kind, pages, main.relate(kind, part, TYPE + kind + "+xml"));
         return margin;

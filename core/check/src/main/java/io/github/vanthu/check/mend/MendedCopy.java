@@ -52,8 +52,9 @@ public final class MendedCopy {
             return all;
         }
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        report.findings().forEach(found -> byRule.computeIfAbsent(found.problem().code(), code -> new ArrayList<>())
-                .add(found));
+        report.findings()
+                .forEach(found -> byRule.computeIfAbsent(found.problem().code(), code -> new ArrayList<>())
+                        .add(found));
         for (String code : byRule.keySet()) {
             copy = copy.withRule(name, code, options);
         }
@@ -93,7 +94,9 @@ public final class MendedCopy {
     }
 
     private static List<Finding> mends(String name, Site site, Finding found) {
-        Map<Change.Kind, List<Change>> changes = RuleCatalogue.find(found.problem().code()).stream()
+        Map<Change.Kind, List<Change>> changes = RuleCatalogue.find(
+                        found.problem().code())
+                .stream()
                 .flatMap(rule -> Mends.of(rule).stream().flatMap(mend -> mend.apply(site, rule, found)))
                 .collect(Collectors.groupingBy(Change::kind, LinkedHashMap::new, Collectors.toList()));
         return changes.values().stream().map(same -> mend(name, found, same)).toList();

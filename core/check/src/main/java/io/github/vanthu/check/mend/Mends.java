@@ -17,9 +17,11 @@ final class Mends {
             Map.entry("colour", LetterMends::colour),
             Map.entry("number", TypingMend.NUMBER),
             Map.entry("issue-date", TypingMend.DATE),
-            Map.entry("filing-line", (site, rule, found) -> site.lines(found).stream()
-                    .flatMap(line -> site.node(line.place()).stream().map(node -> new Line(site, line, node)))
-                    .flatMap(EndMends::filing)));
+            Map.entry(
+                    "filing-line",
+                    (site, rule, found) -> site.lines(found).stream()
+                            .flatMap(line -> site.node(line.place()).stream().map(node -> new Line(site, line, node)))
+                            .flatMap(EndMends::filing)));
 
     private Mends() {}
 

@@ -16,13 +16,17 @@ final class PageField {
 
     /** Returns the paragraphs of a margin that show it and can be changed: none in drawn boxes. */
     static List<Element> paragraphs(Element margin) {
-        return Word.all(margin, "p").filter(PageField::shows).filter(paragraph -> !boxed(paragraph)).toList();
+        return Word.all(margin, "p")
+                .filter(PageField::shows)
+                .filter(paragraph -> !boxed(paragraph))
+                .toList();
     }
 
     private static boolean shows(Element paragraph) {
         Stream<String> simple = Word.all(paragraph, "fldSimple").map(field -> Word.value(field, "instr"));
         Stream<String> complex = Word.all(paragraph, "instrText").map(Element::getTextContent);
-        return Stream.concat(simple, complex).anyMatch(instruction -> PAGE.matcher(instruction).matches());
+        return Stream.concat(simple, complex)
+                .anyMatch(instruction -> PAGE.matcher(instruction).matches());
     }
 
     private static boolean boxed(Element paragraph) {
@@ -39,7 +43,8 @@ final class PageField {
         if (!ORNAMENT.matcher(new TypedText(paragraph).text()).matches()) {
             return false;
         }
-        List<Element> content = Word.children(paragraph).filter(child -> !Word.is(child, "pPr")).toList();
+        List<Element> content =
+                Word.children(paragraph).filter(child -> !Word.is(child, "pPr")).toList();
         content.forEach(paragraph::removeChild);
         return true;
     }

@@ -33,16 +33,17 @@ final class PageMends {
         PageSetup setup = setup(site, section);
         LengthRange now = side(setup, side);
         Optional<AllowedRange> range = site.form().range(PAGE, side).filter(allowed -> !holds(allowed, now));
-        return range.stream().flatMap(allowed -> site.section(section).stream().map(form -> {
-            double wanted = Allowed.nearest(allowed, now.middle().points());
-            form.margin(side, Length.ofPoints(wanted).twips());
-            return new Change(
-                    setup.place(),
-                    "",
-                    SIDES.getOrDefault(side, Bilingual.same(side)),
-                    Values.millimetres(now.middle().points()),
-                    Values.millimetres(wanted));
-        }));
+        return range.stream()
+                .flatMap(allowed -> site.section(section).stream().map(form -> {
+                    double wanted = Allowed.nearest(allowed, now.middle().points());
+                    form.margin(side, Length.ofPoints(wanted).twips());
+                    return new Change(
+                            setup.place(),
+                            "",
+                            SIDES.getOrDefault(side, Bilingual.same(side)),
+                            Values.millimetres(now.middle().points()),
+                            Values.millimetres(wanted));
+                }));
     }
 
     private static boolean holds(AllowedRange range, LengthRange length) {

@@ -45,7 +45,9 @@ final class PageNumberMends {
         sections.forEach(section -> PAGES.forEach(pages -> removed.add(emptied(section, away(), pages))));
         boolean written = false;
         for (int i = 0; i < sections.size(); i++) {
-            written |= PAGES.subList(0, 2).stream().map(new Numbering(i == 0, sections.get(i))::numbered).reduce(false, Boolean::logicalOr);
+            written |= PAGES.subList(0, 2).stream()
+                    .map(new Numbering(i == 0, sections.get(i))::numbered)
+                    .reduce(false, Boolean::logicalOr);
             sections.get(i).firstPageApart();
         }
         boolean changed = written || removed.contains(true);

@@ -82,7 +82,9 @@ final class ParagraphMends {
     /** The two lines of the letterhead stand right below each other. */
     static Stream<Change> together(Line line) {
         double now = line.text().look().gapAbove().middle().points();
-        if (!line.site().parts(Element.MOTTO).stream().anyMatch(part -> part.lines().contains(line.text())) || now < TOLERANCE) {
+        if (!line.site().parts(Element.MOTTO).stream()
+                        .anyMatch(part -> part.lines().contains(line.text()))
+                || now < TOLERANCE) {
             return Stream.of();
         }
         line.form().before(0);

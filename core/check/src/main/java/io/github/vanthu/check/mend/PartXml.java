@@ -59,7 +59,11 @@ final class PartXml {
         if (node instanceof Element element) {
             element(element);
         } else if (node instanceof ProcessingInstruction instruction) {
-            out.append("<?").append(instruction.getTarget()).append(' ').append(instruction.getData()).append("?>");
+            out.append("<?")
+                    .append(instruction.getTarget())
+                    .append(' ')
+                    .append(instruction.getData())
+                    .append("?>");
         } else if (node.getNodeType() == Node.COMMENT_NODE) {
             out.append("<!--").append(node.getNodeValue()).append("-->");
         } else {

@@ -32,7 +32,9 @@ final class RunMends {
                 .distinct()
                 .sorted()
                 .toList();
-        return wrong.stream().filter(size -> resized(line, size, Allowed.nearest(range, size))).map(size -> sized(line, size, range));
+        return wrong.stream()
+                .filter(size -> resized(line, size, Allowed.nearest(range, size)))
+                .map(size -> sized(line, size, range));
     }
 
     private static Change sized(Line line, double size, AllowedRange range) {
@@ -50,7 +52,12 @@ final class RunMends {
     static Stream<Change> bold(Line line, AllowedRange range) {
         boolean wanted = range.text().equals("true");
         return off(line.text(), RunLook::bold, wanted)
-                ? switched(line, run -> run.look().bold() != wanted, form -> form.bold(wanted), wanted ? LIGHT : BOLD, wanted ? BOLD : LIGHT)
+                ? switched(
+                        line,
+                        run -> run.look().bold() != wanted,
+                        form -> form.bold(wanted),
+                        wanted ? LIGHT : BOLD,
+                        wanted ? BOLD : LIGHT)
                 : Stream.of();
     }
 
@@ -93,7 +100,10 @@ final class RunMends {
 
     private static double share(TextPiece line, Predicate<RunLook> has) {
         int all = typed(line).mapToInt(run -> weight(run.text())).sum();
-        int some = typed(line).filter(run -> has.test(run.look())).mapToInt(run -> weight(run.text())).sum();
+        int some = typed(line)
+                .filter(run -> has.test(run.look()))
+                .mapToInt(run -> weight(run.text()))
+                .sum();
         return all == 0 ? 0 : (double) some / all;
     }
 
@@ -113,6 +123,7 @@ final class RunMends {
     }
 
     private static Stream<Run> typed(TextPiece line) {
-        return line.runs().stream().filter(run -> run.kind() != Run.Kind.NOTE_MARK && !run.look().raised());
+        return line.runs().stream()
+                .filter(run -> run.kind() != Run.Kind.NOTE_MARK && !run.look().raised());
     }
 }

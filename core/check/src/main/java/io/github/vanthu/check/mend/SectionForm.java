@@ -69,7 +69,8 @@ record SectionForm(MainPart main, Element properties) {
      */
     Optional<Element> reference(String kind, String pages) {
         return Word.children(properties)
-                .filter(child -> Word.is(child, kind) && Word.value(child, "type").equals(pages))
+                .filter(child ->
+                        Word.is(child, kind) && Word.value(child, "type").equals(pages))
                 .findFirst();
     }
 

@@ -64,9 +64,7 @@ final class Site {
     }
 
     private Optional<Element> node(String part, String path) {
-        return parts.name(part)
-                .filter(name -> !path.isEmpty())
-                .flatMap(name -> NodePath.find(parts.open(name), path));
+        return parts.name(part).filter(name -> !path.isEmpty()).flatMap(name -> NodePath.find(parts.open(name), path));
     }
 
     /** Returns the properties of a section by its index. */
@@ -90,7 +88,9 @@ final class Site {
     List<TextPiece> lines(Finding found) {
         Set<String> wanted = pointers(found);
         return paper.parts().stream()
-                .filter(part -> found.element().map(element -> element == part.element()).orElse(true))
+                .filter(part -> found.element()
+                        .map(element -> element == part.element())
+                        .orElse(true))
                 .flatMap(part -> part.lines().stream())
                 .filter(line -> wanted.contains(pointer(line.place())))
                 .distinct()
@@ -117,7 +117,8 @@ final class Site {
     /** Returns whether a paragraph holds several recognised parts, so that how it stands is nobody's own. */
     boolean shared(TextPiece line) {
         return paper.parts().stream()
-                        .filter(part -> part.lines().stream().anyMatch(other -> other.place().equals(line.place())))
+                        .filter(part -> part.lines().stream()
+                                .anyMatch(other -> other.place().equals(line.place())))
                         .count()
                 > 1;
     }

@@ -15,7 +15,8 @@ final class TypedText {
     /** What stands in boxes, was deleted, or is an instruction of a field is no text of the paragraph. */
     private void collect(Element parent) {
         Word.children(parent)
-                .filter(child -> !Word.is(child, "txbxContent") && !Word.is(child, "del") && !Word.is(child, "moveFrom"))
+                .filter(child ->
+                        !Word.is(child, "txbxContent") && !Word.is(child, "del") && !Word.is(child, "moveFrom"))
                 .forEach(child -> {
                     if (Word.is(child, "t") || Word.is(child, "br") || Word.is(child, "tab")) {
                         texts.add(child);

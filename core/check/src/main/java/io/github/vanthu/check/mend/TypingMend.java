@@ -21,11 +21,14 @@ record TypingMend(Bilingual what, Pattern wrong, Right right) implements Mend {
     /** Words of a document may be composed of several characters each, so that only their signs are looked at. */
     static final TypingMend MOTTO = new TypingMend(
             new Bilingual("gạch nối", "hyphens"),
-            Pattern.compile("(?<=lập)([\\s\\u00a0]*[-–—‐‑−][\\s\\u00a0]*)Tự\\s+do([\\s\\u00a0]*[-–—‐‑−][\\s\\u00a0]*)(?=Hạnh)"),
+            Pattern.compile(
+                    "(?<=lập)([\\s\\u00a0]*[-–—‐‑−][\\s\\u00a0]*)Tự\\s+do([\\s\\u00a0]*[-–—‐‑−][\\s\\u00a0]*)(?=Hạnh)"),
             typed -> " - ");
 
     static final TypingMend NUMBER = new TypingMend(
-            new Bilingual("số văn bản", "number"), Pattern.compile("Số\\s*:?[\\s\\u00a0]*(\\d+)[\\s\\u00a0]*/"), TypingMend::twoDigits);
+            new Bilingual("số văn bản", "number"),
+            Pattern.compile("Số\\s*:?[\\s\\u00a0]*(\\d+)[\\s\\u00a0]*/"),
+            TypingMend::twoDigits);
 
     static final TypingMend DATE = new TypingMend(
             new Bilingual("ngày, tháng", "day and month"),

@@ -17,7 +17,9 @@ final class Word {
 
     /** Returns whether a node is an element of a name. */
     static boolean is(Node node, String name) {
-        return node instanceof Element && name.equals(node.getLocalName()) && NAMESPACES.contains(node.getNamespaceURI());
+        return node instanceof Element
+                && name.equals(node.getLocalName())
+                && NAMESPACES.contains(node.getNamespaceURI());
     }
 
     /** Returns the elements in an element. */
@@ -34,7 +36,8 @@ final class Word {
 
     /** Returns all elements of a name below an element, in document order. */
     static Stream<Element> all(Element root, String name) {
-        return children(root).flatMap(child -> Stream.concat(is(child, name) ? Stream.of(child) : Stream.empty(), all(child, name)));
+        return children(root)
+                .flatMap(child -> Stream.concat(is(child, name) ? Stream.of(child) : Stream.empty(), all(child, name)));
     }
 
     /** Makes an element that can stand beside another one, with the prefix of that one. */

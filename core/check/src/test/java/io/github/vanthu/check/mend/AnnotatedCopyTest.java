@@ -42,11 +42,12 @@ class AnnotatedCopyTest {
 
     @Test
     void aCommentSpansTheParagraph() {
-        byte[] copy = AnnotatedCopy.of(
-                TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.VI);
+        byte[] copy =
+                AnnotatedCopy.of(TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.VI);
         assertThat(document(copy))
                 .contains("<w:jc w:val=\"center\"/></w:pPr><w:commentRangeStart w:id=\"0\"/><w:r><w:t>Độc lập")
-                .contains("Tự do</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>");
+                .contains(
+                        "Tự do</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>");
     }
 
     @Test
@@ -54,13 +55,14 @@ class AnnotatedCopyTest {
         byte[] copy = AnnotatedCopy.of(
                 TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]/w:r[2]")), Language.VI);
         assertThat(document(copy))
-                .contains("Độc lập</w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:t>Tự do</w:t></w:r><w:commentRangeEnd");
+                .contains(
+                        "Độc lập</w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:t>Tự do</w:t></w:r><w:commentRangeEnd");
     }
 
     @Test
     void aCommentSaysWhatIsWrongByWhichClauseAndHowToMendIt() {
-        byte[] copy = AnnotatedCopy.of(
-                TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.VI);
+        byte[] copy =
+                AnnotatedCopy.of(TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.VI);
         assertThat(TestDocx.part(copy, "word/comments.xml"))
                 .contains(
                         "w:author=\"Vanthu\"",
@@ -73,9 +75,10 @@ class AnnotatedCopyTest {
 
     @Test
     void commentsSpeakTheLanguageAskedFor() {
-        byte[] copy = AnnotatedCopy.of(
-                TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.EN);
-        assertThat(TestDocx.part(copy, "word/comments.xml")).contains(">Motto: error<", ">Now: 12 pt; wanted: 13 to 14 pt<");
+        byte[] copy =
+                AnnotatedCopy.of(TestDocx.of(BODY).bytes(), List.of(inText("/w:document/w:body/w:p[2]")), Language.EN);
+        assertThat(TestDocx.part(copy, "word/comments.xml"))
+                .contains(">Motto: error<", ">Now: 12 pt; wanted: 13 to 14 pt<");
     }
 
     @Test
@@ -96,13 +99,13 @@ class AnnotatedCopyTest {
         byte[] copy = AnnotatedCopy.of(file, List.of(inText("/w:document/w:body/w:p[2]")), Language.VI);
         assertThat(TestDocx.part(copy, "word/comments.xml"))
                 .contains("<w:comment w:author=\"Lan\" w:id=\"7\"><w:p/></w:comment><w:comment", "w:id=\"8\"");
-        assertThat(TestDocx.part(copy, "[Content_Types].xml"))
-                .isEqualTo(TestDocx.part(file, "[Content_Types].xml"));
+        assertThat(TestDocx.part(copy, "[Content_Types].xml")).isEqualTo(TestDocx.part(file, "[Content_Types].xml"));
     }
 
     @Test
     void theParagraphAroundABoxCarriesItsComments() {
-        String box = "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>DỰ THẢO</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>";
+        String box =
+                "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>DỰ THẢO</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>";
         byte[] copy = AnnotatedCopy.of(
                 TestDocx.of(box + BODY).bytes(),
                 List.of(inText("/w:document/w:body/w:p[1]/w:r[1]/w:pict[1]/w:txbxContent[1]/w:p[1]")),
@@ -116,13 +119,16 @@ class AnnotatedCopyTest {
         String empty = "<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr></w:p>";
         byte[] copy = AnnotatedCopy.of(
                 TestDocx.of(empty + BODY).bytes(), List.of(inText("/w:document/w:body/w:p[1]")), Language.VI);
-        assertThat(document(copy)).contains("</w:pPr><w:commentRangeStart w:id=\"0\"/><w:commentRangeEnd w:id=\"0\"/><w:r>");
+        assertThat(document(copy))
+                .contains("</w:pPr><w:commentRangeStart w:id=\"0\"/><w:commentRangeEnd w:id=\"0\"/><w:r>");
     }
 
     @Test
     void everythingElseStaysAsItWas() {
-        byte[] file = TestDocx.of(BODY).with("styles", "styles.xml", "<w:styles/>").bytes();
-        byte[] copy = AnnotatedCopy.of(file, List.of(inText("/w:document/w:body/w:tbl[1]/w:tr[1]/w:tc[1]/w:p[1]")), Language.VI);
+        byte[] file =
+                TestDocx.of(BODY).with("styles", "styles.xml", "<w:styles/>").bytes();
+        byte[] copy = AnnotatedCopy.of(
+                file, List.of(inText("/w:document/w:body/w:tbl[1]/w:tr[1]/w:tc[1]/w:p[1]")), Language.VI);
         Map<String, String> after = TestDocx.all(copy);
         assertThat(after).containsEntry("word/styles.xml", TestDocx.part(file, "word/styles.xml"));
         String without = document(copy)
