@@ -3,10 +3,14 @@ package io.github.vanthu.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanthu.cli.DirectiveGuide;
+import io.github.vanthu.model.Severity;
+import io.github.vanthu.regulation.FormRule;
 import io.github.vanthu.regulation.Language;
 import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.regulation.ProblemCatalogue;
 import io.github.vanthu.regulation.ProblemText;
+import io.github.vanthu.regulation.RuleCatalogue;
+import io.github.vanthu.regulation.Validity;
 import io.github.vanthu.template.TemplateRenderer;
 import io.github.vanthu.testkit.Requirement;
 import java.io.IOException;
@@ -77,6 +81,48 @@ class DocsTest {
                 : String.format(
                         "- Ví dụ: %s%n",
                         text.message(text.exampleProblem(), Language.VI).replace("\n", " "));
+    }
+
+    @Test
+    void rulesListsEveryRuleOfForm() throws IOException {
+        String header = """
+                # Rules of form
+
+                What `vanthu check` holds a finished document against, by code: up to FORM-086 in the order of Phụ lục I, then capitals, numbers and dates, records, the file. The clause is that of the newest rules; where two severities stand, the first is that of Thông tư 01/2011/TT-BNV. "Implies": rules that a breach of this one necessarily breaks too. Messages and how to mend: [problems.md](problems.md).
+
+                | Code | Rule | Part | Clause | Severity | In force | Checked | Implies | `--fix` |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                """;
+        String rows = RuleCatalogue.all().stream().map(DocsTest::row).collect(Collectors.joining());
+        Golden.compareText(PROJECT.resolve("docs/rules.md"), header + rows);
+    }
+
+    private static String row(FormRule rule) {
+        List<String> sets = List.copyOf(rule.clauses().keySet());
+        String newest = sets.get(sets.size() - 1);
+        return String.format(
+                "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                rule.code(),
+                rule.name(),
+                String.join(", ", rule.elements()),
+                rule.clause(newest),
+                severities(rule),
+                period(rule),
+                rule.checkable() ? "yes" : "no: " + rule.unchecked(),
+                String.join(", ", rule.implied()),
+                rule.mendable() ? "yes" : "");
+    }
+
+    private static String severities(FormRule rule) {
+        return rule.severities().values().stream()
+                .map(severity -> severity == Severity.INFO ? "hint" : severity.name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String period(FormRule rule) {
+        Validity period = rule.validity();
+        return "from " + period.from() + period.to().map(last -> " to " + last).orElse("");
     }
 
     @Test

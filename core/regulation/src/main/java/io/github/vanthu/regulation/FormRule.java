@@ -1,6 +1,8 @@
 package io.github.vanthu.regulation;
 
 import io.github.vanthu.model.Severity;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,8 @@ public record FormRule(
     /** Copies the lists and maps. */
     public FormRule {
         elements = List.copyOf(elements);
-        clauses = Map.copyOf(clauses);
-        severities = Map.copyOf(severities);
+        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        severities = Collections.unmodifiableMap(new LinkedHashMap<>(severities));
         implied = List.copyOf(implied);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -40,10 +39,11 @@ final class RuleFile {
     /** Reads one severity for all sets of rules, or one for each set that has the rule. */
     private static Map<String, Severity> severities(JsonNode entry) {
         JsonNode severity = entry.path("severity");
-        return FormatProfiles.ids().stream()
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        FormatProfiles.ids().stream()
                 .filter(set -> !severity.isObject() || severity.has(set))
-                .collect(Collectors.toMap(
-                        set -> set, set -> severity(severity.isObject() ? severity.get(set) : severity)));
+                .forEach(set -> severities.put(set, severity(severity.isObject() ? severity.get(set) : severity)));
+        return severities;
     }
 
     private static Severity severity(JsonNode node) {

@@ -73,8 +73,10 @@ final class BlockReader {
     /** Returns whether the end of a paragraph is removed: what it holds goes on in the next one. */
     private boolean removedMark(XmlElement paragraph, ContentPlace place) {
         Optional<XmlElement> mark = paragraph.at("w:pPr", "w:rPr");
-        boolean removed = mark.flatMap(found -> found.child("w:del").or(() -> found.child("w:moveFrom"))).isPresent();
-        boolean added = mark.flatMap(found -> found.child("w:ins").or(() -> found.child("w:moveTo"))).isPresent();
+        boolean removed = mark.flatMap(found -> found.child("w:del").or(() -> found.child("w:moveFrom")))
+                .isPresent();
+        boolean added = mark.flatMap(found -> found.child("w:ins").or(() -> found.child("w:moveTo")))
+                .isPresent();
         boolean changed = paragraph.at("w:pPr", "w:pPrChange").isPresent();
         if (removed || added || changed) {
             part.file().notices().note(Remark.Kind.TRACKED_CHANGES, place, "");

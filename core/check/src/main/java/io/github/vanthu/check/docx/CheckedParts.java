@@ -84,8 +84,7 @@ final class CheckedParts {
     }
 
     private static boolean begins(byte[] file, byte[] head) {
-        return file.length >= head.length
-                && Arrays.equals(file, 0, head.length, head, 0, head.length);
+        return file.length >= head.length && Arrays.equals(file, 0, head.length, head, 0, head.length);
     }
 
     /** Returns whether a compound file holds an encrypted package ([MS-OFFCRYPTO] 2.3.4.4) and no text of Word 97. */
@@ -118,7 +117,9 @@ final class CheckedParts {
         Stream<Bound> bounds = Stream.of(
                 new Bound(grown - unpacked, Limit.DOCUMENT_RATIO),
                 new Bound(limits.applyAsLong(Limit.DOCUMENT_UNPACKED_BYTES) - unpacked, Limit.DOCUMENT_UNPACKED_BYTES),
-                new Bound(isXml(name) ? limits.applyAsLong(Limit.DOCUMENT_XML_BYTES) - text : grown, Limit.DOCUMENT_XML_BYTES));
+                new Bound(
+                        isXml(name) ? limits.applyAsLong(Limit.DOCUMENT_XML_BYTES) - text : grown,
+                        Limit.DOCUMENT_XML_BYTES));
         return bounds.min(Comparator.comparingLong(Bound::most)).orElseThrow();
     }
 

@@ -41,7 +41,9 @@ final class DrawingMl {
 
     List<Shape> read(XmlElement drawing) {
         for (XmlElement placed : drawing.children()) {
-            boolean shown = placed.child("wp:docPr").filter(found -> found.get("hidden").equals("1")).isEmpty();
+            boolean shown = placed.child("wp:docPr")
+                    .filter(found -> found.get("hidden").equals("1"))
+                    .isEmpty();
             if (shown && (placed.is("wp:anchor") || placed.is("wp:inline"))) {
                 placed.at("a:graphic", "a:graphicData").ifPresent(data -> whole(data, frame(placed)));
             }
@@ -101,11 +103,15 @@ final class DrawingMl {
     }
 
     private static String relation(XmlElement picture) {
-        return picture.at("pic:blipFill", "a:blip").map(blip -> blip.get("embed")).orElse("");
+        return picture.at("pic:blipFill", "a:blip")
+                .map(blip -> blip.get("embed"))
+                .orElse("");
     }
 
     private void shape(XmlElement shape, Frame frame) {
-        String geometry = shape.at("wps:spPr", "a:prstGeom").map(found -> found.get("prst")).orElse("");
+        String geometry = shape.at("wps:spPr", "a:prstGeom")
+                .map(found -> found.get("prst"))
+                .orElse("");
         Optional<Stroke> stroke = stroke(shape);
         if (geometry.equals("line") || geometry.startsWith("straightConnector")) {
             shapes.add(reader.line(frame, stroke));
@@ -122,7 +128,9 @@ final class DrawingMl {
     }
 
     private static Length inset(XmlElement shape, String side) {
-        return shape.child("wps:bodyPr").flatMap(body -> Measures.emu(body.get(side))).orElse(INSET);
+        return shape.child("wps:bodyPr")
+                .flatMap(body -> Measures.emu(body.get(side)))
+                .orElse(INSET);
     }
 
     /** Returns the line of a shape; one that the shape does not set itself comes from its style. */
@@ -131,9 +139,10 @@ final class DrawingMl {
         if (line.flatMap(found -> found.child("a:noFill")).isPresent()) {
             return Optional.empty();
         }
-        Optional<XmlElement> byStyle =
-                shape.at("wps:style", "a:lnRef").filter(found -> !found.get("idx").equals("0"));
-        Optional<XmlElement> fill = line.flatMap(found -> found.child("a:solidFill")).or(() -> byStyle);
+        Optional<XmlElement> byStyle = shape.at("wps:style", "a:lnRef")
+                .filter(found -> !found.get("idx").equals("0"));
+        Optional<XmlElement> fill =
+                line.flatMap(found -> found.child("a:solidFill")).or(() -> byStyle);
         boolean solid = line.flatMap(found -> found.child("a:prstDash"))
                 .filter(dash -> !dash.val().equals("solid"))
                 .isEmpty();
@@ -144,7 +153,8 @@ final class DrawingMl {
 
     private String colour(XmlElement fill) {
         Optional<String> direct = fill.child("a:srgbClr").map(XmlElement::val);
-        return direct.or(() -> fill.child("a:schemeClr").flatMap(found -> reader.part().file().theme().scheme(found.val())))
+        return direct.or(() -> fill.child("a:schemeClr")
+                        .flatMap(found -> reader.part().file().theme().scheme(found.val())))
                 .map(Strokes::colour)
                 .orElse("auto");
     }

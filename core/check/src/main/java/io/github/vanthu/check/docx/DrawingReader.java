@@ -70,7 +70,9 @@ final class DrawingReader {
 
     /** Returns a picture by the identifier of its relation. */
     Shape picture(Frame frame, String relation) {
-        Optional<Picture> picture = part.file().pack().target(part.part(), relation)
+        Optional<Picture> picture = part.file()
+                .pack()
+                .target(part.part(), relation)
                 .map(target -> Picture.of(target, part.file().pack().bytes(target)));
         return new Shape(
                 Shape.Kind.PICTURE,

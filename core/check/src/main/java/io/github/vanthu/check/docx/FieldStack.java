@@ -16,7 +16,8 @@ final class FieldStack {
         private boolean shown;
 
         private Run.Kind kind() {
-            String name = instruction.toString().strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
+            String name =
+                    instruction.toString().strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
             return switch (name) {
                 case "PAGE" -> Run.Kind.PAGE_NUMBER;
                 case "NUMPAGES", "SECTIONPAGES" -> Run.Kind.PAGE_COUNT;

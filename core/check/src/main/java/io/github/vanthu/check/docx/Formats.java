@@ -12,8 +12,8 @@ import java.util.Set;
  * <p>Source: ECMA-376 Part 1, 17.7.2 (the order) and 17.7.3 (toggle properties).
  */
 final class Formats {
-    private static final List<String> TOGGLES =
-            List.of("b", "bCs", "caps", "emboss", "i", "iCs", "imprint", "outline", "shadow", "smallCaps", "strike", "vanish");
+    private static final List<String> TOGGLES = List.of(
+            "b", "bCs", "caps", "emboss", "i", "iCs", "imprint", "outline", "shadow", "smallCaps", "strike", "vanish");
     private static final Set<String> OF_LISTS = Set.of("ind");
 
     private final StyleSheet styles;
@@ -36,7 +36,8 @@ final class Formats {
         Optional<StyleSheet.Style> style = styles.find("paragraph", direct.val("pStyle"));
         PropertySet effective = styles.defaultParagraph().with(column.paragraph());
         for (StyleSheet.Style step : style.map(styles::chain).orElse(List.of())) {
-            effective = effective.with(list(step.paragraph(), effective, step.id())).with(step.paragraph());
+            effective =
+                    effective.with(list(step.paragraph(), effective, step.id())).with(step.paragraph());
         }
         effective = effective.with(list(direct, effective, "")).with(direct);
         String styleId = style.map(StyleSheet.Style::id).orElse("");
@@ -81,7 +82,9 @@ final class Formats {
                 .with(levels.character());
         for (String toggle : TOGGLES) {
             if (styled.has(toggle)) {
-                boolean odd = levels.table().on(toggle) ^ levels.paragraph().on(toggle) ^ levels.character().on(toggle);
+                boolean odd = levels.table().on(toggle)
+                        ^ levels.paragraph().on(toggle)
+                        ^ levels.character().on(toggle);
                 boolean on = odd || styles.defaultRun().on(toggle);
                 styled = styled.with(toggle, Map.of("val", Boolean.toString(on)));
             }

@@ -17,7 +17,8 @@ import org.docx4j.openpackaging.parts.Part;
 
 /** Reads what stands in the margins; a section without its own goes on with that of the section before (17.10). For one file. */
 final class FurnitureReader {
-    private static final Map<String, Pages> PAGES = Map.of("first", Pages.FIRST, "even", Pages.EVEN, "default", Pages.OTHER);
+    private static final Map<String, Pages> PAGES =
+            Map.of("first", Pages.FIRST, "even", Pages.EVEN, "default", Pages.OTHER);
 
     private final DocxFile file;
     private final Map<Margin, Part> inherited = new HashMap<>();
@@ -47,7 +48,8 @@ final class FurnitureReader {
 
     private void remember(Area area, XmlElement reference) {
         Pages pages = PAGES.getOrDefault(reference.get("type"), Pages.OTHER);
-        file.pack().target(file.text(), reference.get("id"))
+        file.pack()
+                .target(file.text(), reference.get("id"))
                 .ifPresent(part -> inherited.put(new Margin(area, pages), part));
     }
 

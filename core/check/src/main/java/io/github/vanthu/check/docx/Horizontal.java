@@ -19,8 +19,10 @@ final class Horizontal {
 
     /** Returns the left edge by a position of DrawingML. */
     Optional<Length> drawn(XmlElement position) {
-        Optional<Length> offset = position.child("wp:posOffset").flatMap(found -> Measures.emu(found.text().strip()));
-        String align = position.child("wp:align").map(found -> found.text().strip()).orElse("");
+        Optional<Length> offset = position.child("wp:posOffset")
+                .flatMap(found -> Measures.emu(found.text().strip()));
+        String align =
+                position.child("wp:align").map(found -> found.text().strip()).orElse("");
         return placed(position.get("relativeFrom"), offset, align);
     }
 
@@ -29,14 +31,17 @@ final class Horizontal {
         if (!style.getOrDefault("position", "").equals("absolute")) {
             return Optional.empty();
         }
-        return from(style, Measures.styled(style.getOrDefault("margin-left", "0"), PIXEL).orElse(Length.ZERO));
+        return from(
+                style,
+                Measures.styled(style.getOrDefault("margin-left", "0"), PIXEL).orElse(Length.ZERO));
     }
 
     /** Returns the left edge by a style of VML, of what begins at an offset. */
     Optional<Length> from(Map<String, String> style, Length offset) {
         String base = style.getOrDefault("mso-position-horizontal-relative", "text");
         String align = style.getOrDefault("mso-position-horizontal", "");
-        return placed(base.equals("text") ? "column" : base, Optional.of(offset), align.equals("absolute") ? "" : align);
+        return placed(
+                base.equals("text") ? "column" : base, Optional.of(offset), align.equals("absolute") ? "" : align);
     }
 
     private Optional<Length> placed(String base, Optional<Length> offset, String align) {

@@ -43,7 +43,9 @@ final class Indents {
     }
 
     private Optional<Length> length(String name) {
-        return Measures.twips(effective.get("ind", name)).or(() -> effective.number("ind", name + "Chars")
-                .map(characters -> Length.ofPoints(characters / HUNDREDTHS * size)));
+        return Measures.twips(effective.get("ind", name))
+                .or(() -> effective
+                        .number("ind", name + "Chars")
+                        .map(characters -> Length.ofPoints(characters / HUNDREDTHS * size)));
     }
 }

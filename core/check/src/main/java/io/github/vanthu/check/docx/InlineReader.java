@@ -73,11 +73,15 @@ final class InlineReader {
     }
 
     private void removed(XmlElement removed) {
-        remark(Remark.Kind.TRACKED_CHANGES, removed.all("w:delText").map(XmlElement::text).collect(Collectors.joining()));
+        remark(
+                Remark.Kind.TRACKED_CHANGES,
+                removed.all("w:delText").map(XmlElement::text).collect(Collectors.joining()));
     }
 
     private void inserted(XmlElement inserted) {
-        remark(Remark.Kind.TRACKED_CHANGES, inserted.all("w:t").map(XmlElement::text).collect(Collectors.joining()));
+        remark(
+                Remark.Kind.TRACKED_CHANGES,
+                inserted.all("w:t").map(XmlElement::text).collect(Collectors.joining()));
         read(inserted);
     }
 
@@ -97,7 +101,9 @@ final class InlineReader {
     private void run(XmlElement run) {
         Optional<XmlElement> properties = run.child("w:rPr");
         if (properties.flatMap(found -> found.child("w:rPrChange")).isPresent()) {
-            remark(Remark.Kind.TRACKED_CHANGES, run.all("w:t").map(XmlElement::text).collect(Collectors.joining()));
+            remark(
+                    Remark.Kind.TRACKED_CHANGES,
+                    run.all("w:t").map(XmlElement::text).collect(Collectors.joining()));
         }
         PropertySet direct = PropertySet.of(properties);
         PropertySet effective = part.file().formats().run(format, direct);

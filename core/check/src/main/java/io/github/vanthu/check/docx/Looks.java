@@ -99,9 +99,12 @@ final class Looks {
     private static boolean shaded(PropertySet run) {
         String highlight = run.val("highlight");
         String fill = run.get("shd", "fill").toUpperCase(Locale.ROOT);
-        boolean filled = !Set.of("", "AUTO", "FFFFFF").contains(fill) || !run.get("shd", "themeFill").isEmpty();
+        boolean filled = !Set.of("", "AUTO", "FFFFFF").contains(fill)
+                || !run.get("shd", "themeFill").isEmpty();
         return (!highlight.isEmpty() && !highlight.equals("none"))
-                || (run.has("shd") && (filled || !PLAIN_PATTERNS.contains(run.val("shd"))) && !run.val("shd").equals("nil"));
+                || (run.has("shd")
+                        && (filled || !PLAIN_PATTERNS.contains(run.val("shd")))
+                        && !run.val("shd").equals("nil"));
     }
 
     private static boolean raised(PropertySet run) {

@@ -10,7 +10,22 @@ import java.util.regex.Pattern;
 final class Measures {
     private static final Pattern UNIT = Pattern.compile("(-?[0-9]*\\.?[0-9]+) ?(mm|cm|in|pt|pc|pi|px|emu)?");
     private static final Map<String, Double> POINTS = Map.of(
-            "mm", 72 / 25.4, "cm", 72 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "pi", 12.0, "px", 0.75, "emu", 1 / 12700.0);
+            "mm",
+            72 / 25.4,
+            "cm",
+            72 / 2.54,
+            "in",
+            72.0,
+            "pt",
+            1.0,
+            "pc",
+            12.0,
+            "pi",
+            12.0,
+            "px",
+            0.75,
+            "emu",
+            1 / 12700.0);
     private static final double MOST = 1_000_000;
 
     private Measures() {}
@@ -57,6 +72,7 @@ final class Measures {
                 .map(value -> matcher.group(2) == null
                         ? new Length(Math.round(value * unit.emu()))
                         : Length.ofPoints(value * POINTS.getOrDefault(matcher.group(2), 1.0)))
-                .filter(length -> Math.abs(length.emu()) <= Length.twips((long) MOST).emu());
+                .filter(length ->
+                        Math.abs(length.emu()) <= Length.twips((long) MOST).emu());
     }
 }

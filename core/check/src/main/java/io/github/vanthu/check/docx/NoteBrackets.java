@@ -20,7 +20,9 @@ final class NoteBrackets {
     }
 
     private static boolean bracket(Run run, String text) {
-        return run.kind() == Run.Kind.TEXT && run.look().raised() && run.text().strip().equals(text);
+        return run.kind() == Run.Kind.TEXT
+                && run.look().raised()
+                && run.text().strip().equals(text);
     }
 
     private static boolean isMark(Run run) {

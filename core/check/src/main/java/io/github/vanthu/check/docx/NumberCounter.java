@@ -31,7 +31,11 @@ final class NumberCounter {
         restart(level, count);
         advance(level, count);
         String label = level.format().equals("bullet") ? bullet(level) : words(level, count);
-        boolean bare = level.definition().child("w:suff").map(XmlElement::val).orElse("tab").equals("nothing");
+        boolean bare = level.definition()
+                .child("w:suff")
+                .map(XmlElement::val)
+                .orElse("tab")
+                .equals("nothing");
         return label.isEmpty() || bare ? label : label + " ";
     }
 
@@ -64,14 +68,16 @@ final class NumberCounter {
     }
 
     private long start(String list, int level) {
-        return numbering.level(list, level)
+        return numbering
+                .level(list, level)
                 .map(found -> found.startsAt().orElse(found.start()))
                 .orElse(1L);
     }
 
     /** Returns whether a level begins anew behind a paragraph of a higher one (17.9.10). */
     private boolean restartsAfter(String list, int below, int at) {
-        Optional<Long> rule = numbering.level(list, below)
+        Optional<Long> rule = numbering
+                .level(list, below)
                 .flatMap(found -> found.definition().child("w:lvlRestart"))
                 .flatMap(found -> Measures.number(found.val()));
         return rule.isEmpty() || at < rule.get();
@@ -99,7 +105,10 @@ final class NumberCounter {
         Matcher matcher = PLACE.matcher(text);
         return matcher.replaceAll(found -> {
             int of = found.group(1).charAt(0) - '1';
-            String format = numbering.level(level.list(), of).map(Numbering.Level::format).orElse("decimal");
+            String format = numbering
+                    .level(level.list(), of)
+                    .map(Numbering.Level::format)
+                    .orElse("decimal");
             long number = count[of] == UNUSED ? start(level.list(), of) : count[of];
             return Matcher.quoteReplacement(NumberWords.of(number, digits ? "decimal" : format));
         });

@@ -45,7 +45,10 @@ final class Numbering {
         }
 
         long start() {
-            return definition.child("w:start").flatMap(found -> Measures.number(found.val())).orElse(0L);
+            return definition
+                    .child("w:start")
+                    .flatMap(found -> Measures.number(found.val()))
+                    .orElse(0L);
         }
     }
 
@@ -73,8 +76,10 @@ final class Numbering {
 
     /** Returns the definition of a list; one that only names a numbering style stands for the style's list. */
     private Optional<XmlElement> family(XmlElement number, int links) {
-        Optional<XmlElement> found = number.child("w:abstractNumId").flatMap(id -> Optional.ofNullable(abstracts.get(id.val())));
-        Optional<String> link = found.flatMap(family -> family.child("w:numStyleLink")).map(XmlElement::val);
+        Optional<XmlElement> found =
+                number.child("w:abstractNumId").flatMap(id -> Optional.ofNullable(abstracts.get(id.val())));
+        Optional<String> link =
+                found.flatMap(family -> family.child("w:numStyleLink")).map(XmlElement::val);
         if (link.isEmpty() || links > MOST_LINKS) {
             return found;
         }

@@ -34,8 +34,11 @@ final class OldFonts {
         List<Run> joined = new ArrayList<>();
         for (Run run : runs) {
             Run last = joined.isEmpty() ? run : joined.get(joined.size() - 1);
-            boolean one = !joined.isEmpty() && old(run.look().font()) && last.look().equals(run.look())
-                    && last.kind() == run.kind() && run.kind() == Run.Kind.TEXT;
+            boolean one = !joined.isEmpty()
+                    && old(run.look().font())
+                    && last.look().equals(run.look())
+                    && last.kind() == run.kind()
+                    && run.kind() == Run.Kind.TEXT;
             if (one) {
                 joined.set(joined.size() - 1, last.withText(last.text() + run.text()));
             } else {

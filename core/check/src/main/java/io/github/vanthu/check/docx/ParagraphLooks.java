@@ -42,10 +42,12 @@ final class ParagraphLooks {
     ParagraphLook look(
             ParagraphFormat format, double size, boolean blank, Optional<Above> above, Optional<Alignment> tabbed) {
         PropertySet effective = format.effective();
-        Spaces spaces = new Spaces(settings, format, above.isEmpty() && format.column().cell());
+        Spaces spaces =
+                new Spaces(settings, format, above.isEmpty() && format.column().cell());
         Indents indents = new Indents(effective, size);
         String rule = effective.get("spacing", "lineRule");
-        boolean fixed = (rule.equals("exact") || rule.equals("atLeast")) && effective.number("spacing", "line").isPresent();
+        boolean fixed = (rule.equals("exact") || rule.equals("atLeast"))
+                && effective.number("spacing", "line").isPresent();
         return new ParagraphLook(
                 tabbed.or(() -> Optional.of(alignment(effective))),
                 LengthRange.exactly(indents.left()),
@@ -65,13 +67,15 @@ final class ParagraphLooks {
 
     /** Returns the alignment; a frame that is set in the middle of the page aligns what it holds. */
     private static Alignment alignment(PropertySet effective) {
-        boolean narrow = effective.has("framePr") && effective.get("framePr", "w").isEmpty();
+        boolean narrow =
+                effective.has("framePr") && effective.get("framePr", "w").isEmpty();
         String frame = narrow ? effective.get("framePr", "xAlign") : "";
         String jc = frame.equals("center") || frame.equals("right") ? frame : effective.val("jc");
         return switch (jc) {
             case "center" -> Alignment.CENTRE;
             case "right", "end" -> Alignment.RIGHT;
-            case "both", "distribute", "thaiDistribute", "lowKashida", "mediumKashida", "highKashida" -> Alignment.JUSTIFY;
+            case "both", "distribute", "thaiDistribute", "lowKashida", "mediumKashida", "highKashida" ->
+                Alignment.JUSTIFY;
             default -> Alignment.LEFT;
         };
     }

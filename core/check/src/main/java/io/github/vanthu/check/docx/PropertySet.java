@@ -17,8 +17,8 @@ final class PropertySet {
     private static final Set<String> BY_ATTRIBUTE = Set.of("rFonts", "spacing", "ind");
     private static final Set<String> NESTED = Set.of("pBdr", "numPr");
     private static final Set<String> APART = Set.of("rPr", "sectPr", "tabs", "pPrChange", "rPrChange");
-    private static final Map<String, String> SAME = Map.of(
-            "start", "left", "end", "right", "startChars", "leftChars", "endChars", "rightChars");
+    private static final Map<String, String> SAME =
+            Map.of("start", "left", "end", "right", "startChars", "leftChars", "endChars", "rightChars");
     private static final Map<String, String> DISPLACED = Map.ofEntries(
             Map.entry("ascii", "asciiTheme"),
             Map.entry("asciiTheme", "ascii"),
@@ -37,7 +37,10 @@ final class PropertySet {
 
     /** Returns what an element such as {@code w:pPr} sets; nothing where it is absent. */
     static PropertySet of(Optional<XmlElement> properties) {
-        return properties.filter(found -> !found.children().isEmpty()).map(PropertySet::of).orElse(NONE);
+        return properties
+                .filter(found -> !found.children().isEmpty())
+                .map(PropertySet::of)
+                .orElse(NONE);
     }
 
     private static PropertySet of(XmlElement properties) {

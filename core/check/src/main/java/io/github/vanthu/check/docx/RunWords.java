@@ -56,7 +56,8 @@ final class RunWords {
             case "w:footnoteRef", "w:endnoteRef" -> add(Run.Kind.NOTE_MARK, part.noteMark());
             case "w:fldChar" -> field(item.get("fldCharType"));
             case "w:instrText" -> part.fields().instruction(item.text());
-            case "w:delText", "w:delInstrText" -> part.file().notices().note(Remark.Kind.TRACKED_CHANGES, place, item.text());
+            case "w:delText", "w:delInstrText" ->
+                part.file().notices().note(Remark.Kind.TRACKED_CHANGES, place, item.text());
             case "w:commentReference" -> part.file().notices().note(Remark.Kind.COMMENTS, place, "");
             default -> {
                 return false;
@@ -147,7 +148,8 @@ final class RunWords {
     /** Gives marks at the beginning, which belong to the letter before them, to the run before. */
     private String joined(String characters) {
         int marks = 0;
-        while (marks < characters.length() && Character.getType(characters.charAt(marks)) == Character.NON_SPACING_MARK) {
+        while (marks < characters.length()
+                && Character.getType(characters.charAt(marks)) == Character.NON_SPACING_MARK) {
             marks++;
         }
         Run last = marks == 0 || runs.isEmpty() ? Run.of("", RunLook.of("", 0)) : runs.get(runs.size() - 1);

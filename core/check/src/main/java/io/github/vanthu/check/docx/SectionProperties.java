@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 
 /** Paper, margins and columns of a section (ECMA-376 Part 1, 17.6); a file may leave all of it out. */
 final class SectionProperties {
-    private static final Map<String, Long> USUAL = Map.of(
-            "top", 1440L, "bottom", 1440L, "left", 1440L, "right", 1440L, "w", 12_240L, "h", 15_840L);
+    private static final Map<String, Long> USUAL =
+            Map.of("top", 1440L, "bottom", 1440L, "left", 1440L, "right", 1440L, "w", 12_240L, "h", 15_840L);
     private static final long COLUMN_SPACE = 720;
 
     private final Optional<XmlElement> element;
@@ -26,7 +26,9 @@ final class SectionProperties {
     }
 
     private String get(String child, String attribute) {
-        return element.flatMap(found -> found.child(child)).map(found -> found.get(attribute)).orElse("");
+        return element.flatMap(found -> found.child(child))
+                .map(found -> found.get(attribute))
+                .orElse("");
     }
 
     private long twips(String child, String attribute) {
@@ -83,15 +85,18 @@ final class SectionProperties {
         Length left = Length.twips(left());
         long text = Math.max(0, twips("w:pgSz", "w") - left() - right());
         Length room = Length.twips(columnWidth(text));
-        return new Column(
-                LengthRange.exactly(room), PropertySet.NONE, PropertySet.NONE, false, Optional.of(left));
+        return new Column(LengthRange.exactly(room), PropertySet.NONE, PropertySet.NONE, false, Optional.of(left));
     }
 
     private long columnWidth(long text) {
         Optional<XmlElement> columns = element.flatMap(found -> found.child("w:cols"));
-        Optional<Long> first = columns.flatMap(found -> found.child("w:col")).flatMap(col -> Measures.number(col.get("w")));
-        long count = columns.flatMap(found -> Measures.number(found.get("num"))).filter(num -> num > 0).orElse(1L);
-        long space = columns.flatMap(found -> Measures.number(found.get("space"))).orElse(COLUMN_SPACE);
+        Optional<Long> first =
+                columns.flatMap(found -> found.child("w:col")).flatMap(col -> Measures.number(col.get("w")));
+        long count = columns.flatMap(found -> Measures.number(found.get("num")))
+                .filter(num -> num > 0)
+                .orElse(1L);
+        long space =
+                columns.flatMap(found -> Measures.number(found.get("space"))).orElse(COLUMN_SPACE);
         return first.orElse(Math.max(0, (text - (count - 1) * space) / count));
     }
 }

@@ -46,7 +46,9 @@ final class Spaces {
         }
         PropertySet effective = format.effective();
         return Measures.twips(effective.get("spacing", side))
-                .or(() -> effective.number("spacing", side + "Lines").map(lines -> Length.twips(lines * LINE / HUNDREDTHS)))
+                .or(() -> effective
+                        .number("spacing", side + "Lines")
+                        .map(lines -> Length.twips(lines * LINE / HUNDREDTHS)))
                 .orElse(Length.ZERO);
     }
 

@@ -76,7 +76,8 @@ final class StyleSheet {
 
     /** Returns the style of an identifier, or the default style of the type where the file names none or an unknown one. */
     Optional<Style> find(String type, String id) {
-        Optional<Style> named = Optional.ofNullable(styles.get(id)).filter(style -> style.type().equals(type));
+        Optional<Style> named =
+                Optional.ofNullable(styles.get(id)).filter(style -> style.type().equals(type));
         return named.isPresent() ? named : Optional.ofNullable(styles.get(defaults.getOrDefault(type, "")));
     }
 

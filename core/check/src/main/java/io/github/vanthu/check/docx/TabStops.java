@@ -25,7 +25,9 @@ final class TabStops {
     }
 
     private void add(XmlElement element) {
-        element.at("w:pPr", "w:tabs").stream().flatMap(tabs -> tabs.children("w:tab")).forEach(this::stop);
+        element.at("w:pPr", "w:tabs").stream()
+                .flatMap(tabs -> tabs.children("w:tab"))
+                .forEach(this::stop);
     }
 
     private void stop(XmlElement tab) {

@@ -8,7 +8,18 @@ import java.util.Optional;
 /** Which parts of its style a table shows, and where they are (ECMA-376 Part 1, 17.4.56 and 17.7.6.6). */
 final class TableBands {
     private static final Map<String, Integer> BITS = Map.of(
-            "firstRow", 0x20, "lastRow", 0x40, "firstColumn", 0x80, "lastColumn", 0x100, "noHBand", 0x200, "noVBand", 0x400);
+            "firstRow",
+            0x20,
+            "lastRow",
+            0x40,
+            "firstColumn",
+            0x80,
+            "lastColumn",
+            0x100,
+            "noHBand",
+            0x200,
+            "noVBand",
+            0x400);
     private static final int USUAL = 0x04A0;
 
     private final Optional<XmlElement> look;
@@ -20,7 +31,9 @@ final class TableBands {
 
     private boolean says(String part) {
         String direct = look.map(found -> found.get(part)).orElse("");
-        return direct.isEmpty() ? (bits() & BITS.getOrDefault(part, 0)) != 0 : direct.equals("1") || direct.equals("true");
+        return direct.isEmpty()
+                ? (bits() & BITS.getOrDefault(part, 0)) != 0
+                : direct.equals("1") || direct.equals("true");
     }
 
     private int bits() {

@@ -22,7 +22,9 @@ final class TableFormat {
     /** Resolves a table of some rows and columns. */
     TableFormat(StyleSheet styles, XmlElement table, int rows, int columns) {
         this.direct = table.child("w:tblPr");
-        String style = direct.flatMap(found -> found.child("w:tblStyle")).map(XmlElement::val).orElse("");
+        String style = direct.flatMap(found -> found.child("w:tblStyle"))
+                .map(XmlElement::val)
+                .orElse("");
         this.chain = styles.find("table", style).map(styles::chain).orElse(List.of());
         this.bands = new TableBands(direct.flatMap(found -> found.child("w:tblLook")));
         this.rows = rows;
@@ -31,7 +33,8 @@ final class TableFormat {
 
     /** Returns what the style sets for paragraphs of a cell. */
     PropertySet paragraph(TableGrid.Slot slot) {
-        return paragraphs.computeIfAbsent(bands.of(slot, rows, columns), of -> joined(of, StyleSheet.Style::paragraph, "w:pPr"));
+        return paragraphs.computeIfAbsent(
+                bands.of(slot, rows, columns), of -> joined(of, StyleSheet.Style::paragraph, "w:pPr"));
     }
 
     /** Returns what the style sets for characters of a cell. */
@@ -50,7 +53,8 @@ final class TableFormat {
     }
 
     private static Optional<XmlElement> special(StyleSheet.Style style, String band) {
-        return style.element().children("w:tblStylePr")
+        return style.element()
+                .children("w:tblStylePr")
                 .filter(found -> found.get("type").equals(band))
                 .findFirst();
     }
@@ -98,6 +102,7 @@ final class TableFormat {
 
     /** Returns the preferred width, if there is one. */
     Optional<XmlElement> width() {
-        return direct.flatMap(found -> found.child("w:tblW")).or(() -> byStyle("w:tblW").stream().findFirst());
+        return direct.flatMap(found -> found.child("w:tblW"))
+                .or(() -> byStyle("w:tblW").stream().findFirst());
     }
 }

@@ -57,7 +57,9 @@ final class TableGrid {
     /** Places a cell, or widens the one before if it only goes it on; returns the next column. */
     private int place(XmlElement cell, int column, List<Slot> slots) {
         int columns = Math.max(1, count(cell.at("w:tcPr", "w:gridSpan"), 1));
-        boolean beside = cell.at("w:tcPr", "w:hMerge").filter(merge -> !merge.val().equals("restart")).isPresent();
+        boolean beside = cell.at("w:tcPr", "w:hMerge")
+                .filter(merge -> !merge.val().equals("restart"))
+                .isPresent();
         if (beside && !slots.isEmpty()) {
             Slot last = slots.remove(slots.size() - 1);
             slots.add(new Slot(last.cell(), last.row(), last.column(), last.columns() + columns, last.goesOn()));
@@ -68,10 +70,14 @@ final class TableGrid {
     }
 
     private boolean goesOn(XmlElement cell, int column) {
-        boolean merged = cell.at("w:tcPr", "w:vMerge").filter(merge -> !merge.val().equals("restart")).isPresent();
-        return merged && at(rows.size() - 1, column)
-                .filter(above -> above.column() == column && above.cell().at("w:tcPr", "w:vMerge").isPresent())
+        boolean merged = cell.at("w:tcPr", "w:vMerge")
+                .filter(merge -> !merge.val().equals("restart"))
                 .isPresent();
+        return merged
+                && at(rows.size() - 1, column)
+                        .filter(above -> above.column() == column
+                                && above.cell().at("w:tcPr", "w:vMerge").isPresent())
+                        .isPresent();
     }
 
     private static int count(Optional<XmlElement> element, int otherwise) {
@@ -86,12 +92,20 @@ final class TableGrid {
     }
 
     boolean head(int row) {
-        return rowElements.get(row).child("w:trPr").map(found -> found.on("w:tblHeader")).orElse(false);
+        return rowElements
+                .get(row)
+                .child("w:trPr")
+                .map(found -> found.on("w:tblHeader"))
+                .orElse(false);
     }
 
     /** Returns the width of some columns in twips; 0 if the file does not give it. */
     long width(int from, int to) {
-        return widths.stream().skip(from).limit(Math.max(0, to - from)).mapToLong(Long::longValue).sum();
+        return widths.stream()
+                .skip(from)
+                .limit(Math.max(0, to - from))
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     long width() {

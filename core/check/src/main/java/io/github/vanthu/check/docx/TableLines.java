@@ -52,7 +52,9 @@ final class TableLines {
     private static boolean edge(Optional<String> one, Optional<String> other, String table) {
         boolean said = one.isPresent() || other.isPresent();
         return said
-                ? one.filter(Strokes::drawn).or(() -> other.filter(Strokes::drawn)).isPresent()
+                ? one.filter(Strokes::drawn)
+                        .or(() -> other.filter(Strokes::drawn))
+                        .isPresent()
                 : Strokes.drawn(table);
     }
 

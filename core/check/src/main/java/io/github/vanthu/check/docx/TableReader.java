@@ -35,14 +35,16 @@ final class TableReader {
         if (grid.columns() == 0 || grid.rows().isEmpty()) {
             return Optional.empty();
         }
-        TableFormat format = new TableFormat(part.file().styles(), element, grid.rows().size(), grid.columns());
+        TableFormat format =
+                new TableFormat(part.file().styles(), element, grid.rows().size(), grid.columns());
         Table table = new Table(grid, format, new TableLines(grid, format), width(grid, format));
         List<TableRow> rows = new ArrayList<>();
         for (int row = 0; row < grid.rows().size(); row++) {
             rows.add(new TableRow(cells(table, grid.rows().get(row)), grid.head(row)));
         }
         ContentPlace place = first(rows).orElseGet(() -> part.place(element));
-        return Optional.of(new TablePiece(place, rows, table.width(), column.room(), table.lines().between()));
+        return Optional.of(new TablePiece(
+                place, rows, table.width(), column.room(), table.lines().between()));
     }
 
     private static Optional<ContentPlace> first(List<TableRow> rows) {
@@ -65,12 +67,18 @@ final class TableReader {
 
     private TableCell cell(Table table, Slot slot) {
         LengthRange room = room(table, slot);
-        Column inside = new Column(
-                room, table.format().paragraph(slot), table.format().run(slot), true, Optional.empty());
+        Column inside =
+                new Column(room, table.format().paragraph(slot), table.format().run(slot), true, Optional.empty());
         List<Piece> pieces = BlockReader.inside(part, slot.cell(), inside);
         int rows = table.grid().lowest(slot).row() - slot.row() + 1;
         return new TableCell(
-                slot.row(), slot.column(), rows, slot.columns(), room, table.lines().below(slot), pieces);
+                slot.row(),
+                slot.column(),
+                rows,
+                slot.columns(),
+                room,
+                table.lines().below(slot),
+                pieces);
     }
 
     /** Returns the width of a cell between its margins; grid and cell may disagree, then it lies between what they say. */
@@ -102,7 +110,8 @@ final class TableReader {
     }
 
     private LengthRange width(TableGrid grid, TableFormat format) {
-        Optional<Length> said = format.width().flatMap(width -> length(width, column.room().middle()));
+        Optional<Length> said =
+                format.width().flatMap(width -> length(width, column.room().middle()));
         Length byGrid = Length.twips(grid.width());
         return said.isEmpty() && byGrid.equals(Length.ZERO) ? column.room() : between(said, byGrid);
     }

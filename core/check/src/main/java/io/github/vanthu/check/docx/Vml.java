@@ -70,7 +70,9 @@ final class Vml {
         for (String declaration : shape.get("style").split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                style.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+                style.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration.substring(colon + 1).strip());
             }
         }
         return style;
@@ -84,7 +86,8 @@ final class Vml {
         Length[] from = point(line.get("from"), units);
         Length[] to = point(line.get("to"), units);
         boolean rightward = from[0].compareTo(to[0]) <= 0;
-        Optional<Length> left = units.equals(Units.PIXELS) && style(line).getOrDefault("position", "").equals("absolute")
+        Optional<Length> left = units.equals(Units.PIXELS)
+                        && style(line).getOrDefault("position", "").equals("absolute")
                 ? new Horizontal(reader.column(), Length.ZERO).from(style(line), rightward ? from[0] : to[0])
                 : Optional.empty();
         Frame frame = new Frame(distance(from[0], to[0]), distance(from[1], to[1]), left);
@@ -94,7 +97,9 @@ final class Vml {
     private static Length[] point(String text, Units units) {
         String[] parts = text.split(",", -1);
         Length x = Measures.styled(parts[0], units.wide()).orElse(Length.ZERO);
-        Length y = parts.length < 2 ? Length.ZERO : Measures.styled(parts[1], units.high()).orElse(Length.ZERO);
+        Length y = parts.length < 2
+                ? Length.ZERO
+                : Measures.styled(parts[1], units.high()).orElse(Length.ZERO);
         return new Length[] {x, y};
     }
 
@@ -108,9 +113,8 @@ final class Vml {
             return;
         }
         Length width = length(style, "width", units.wide());
-        Optional<Length> left = units.equals(Units.PIXELS)
-                ? new Horizontal(reader.column(), width).styled(style)
-                : Optional.empty();
+        Optional<Length> left =
+                units.equals(Units.PIXELS) ? new Horizontal(reader.column(), width).styled(style) : Optional.empty();
         Frame frame = new Frame(width, length(style, "height", units.high()), left);
         Optional<XmlElement> image = shape.child("v:imagedata");
         if (image.isPresent()) {
@@ -142,7 +146,8 @@ final class Vml {
 
     private static Optional<Stroke> stroke(XmlElement shape) {
         Optional<XmlElement> stroke = shape.child("v:stroke");
-        boolean none = off(shape.get("stroked")) || stroke.filter(found -> off(found.get("on"))).isPresent();
+        boolean none = off(shape.get("stroked"))
+                || stroke.filter(found -> off(found.get("on"))).isPresent();
         String dash = stroke.map(found -> found.get("dashstyle")).orElse("");
         boolean solid = dash.isEmpty() || dash.equals("solid");
         return none ? Optional.empty() : Optional.of(new Stroke(solid, Strokes.colour(shape.get("strokecolor"))));

@@ -9,7 +9,16 @@ import java.util.stream.Stream;
 /** Elements that only wrap others: controls, smart tags, insertions, alternatives. */
 final class Wrappings {
     private static final Set<String> WRAPPERS = Set.of(
-            "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo", "w:hyperlink", "w:bdo", "w:dir", "w:fldSimple");
+            "w:sdt",
+            "w:sdtContent",
+            "w:customXml",
+            "w:smartTag",
+            "w:ins",
+            "w:moveTo",
+            "w:hyperlink",
+            "w:bdo",
+            "w:dir",
+            "w:fldSimple");
     private static final Set<String> UNDERSTOOD =
             Set.of("wps", "wpg", "wpc", "w14", "w15", "w16", "wp14", "a14", "w16se", "w16cid");
 
@@ -40,8 +49,10 @@ final class Wrappings {
     }
 
     private static Optional<XmlElement> chosen(XmlElement alternatives) {
-        return alternatives.children("mc:Choice")
-                .filter(choice -> Stream.of(choice.get("Requires").strip().split("\\s+")).allMatch(UNDERSTOOD::contains))
+        return alternatives
+                .children("mc:Choice")
+                .filter(choice ->
+                        Stream.of(choice.get("Requires").strip().split("\\s+")).allMatch(UNDERSTOOD::contains))
                 .findFirst()
                 .or(() -> alternatives.child("mc:Fallback"));
     }

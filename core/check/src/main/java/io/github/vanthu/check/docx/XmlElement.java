@@ -111,7 +111,8 @@ final class XmlElement {
     /** Returns the elements of a name at any depth, in order. */
     Stream<XmlElement> all(String wanted) {
         return children.stream()
-                .flatMap(child -> Stream.concat(child.is(wanted) ? Stream.of(child) : Stream.empty(), child.all(wanted)));
+                .flatMap(child ->
+                        Stream.concat(child.is(wanted) ? Stream.of(child) : Stream.empty(), child.all(wanted)));
     }
 
     /** Returns whether a child that switches something on or off is there and on (ECMA-376 Part 1, 17.17.4). */

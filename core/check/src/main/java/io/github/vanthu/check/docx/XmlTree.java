@@ -97,8 +97,7 @@ final class XmlTree {
         String name = known(PREFIXES.getOrDefault(xml.namespace(), "?:") + xml.name());
         Optional<Open> above = Optional.ofNullable(open.peek());
         int number = above.map(outer -> outer.number(written)).orElse(1);
-        XmlElement element =
-                new XmlElement(name, written, xml.attributes(), above.map(outer -> outer.element), number);
+        XmlElement element = new XmlElement(name, written, xml.attributes(), above.map(outer -> outer.element), number);
         above.ifPresent(outer -> outer.place(element, number));
         open.push(new Open(element));
         return element;

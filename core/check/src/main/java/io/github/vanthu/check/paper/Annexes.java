@@ -121,9 +121,11 @@ final class Annexes {
         } else if (AnnexWords.isLabel(line.text()) && titles.isEmpty()) {
             parts.add(Element.ANNEX_LABEL, line);
         } else if (led > 0 && titles.isEmpty()) {
-            int begin = line.piece().text().length() - line.piece().text().stripLeading().length();
+            int begin = line.piece().text().length()
+                    - line.piece().text().stripLeading().length();
             parts.add(Element.ANNEX_LABEL, line.with(Cut.of(line.piece(), 0, begin + led)));
-            titles.add(line.with(Cut.of(line.piece(), begin + led, line.piece().text().length())));
+            titles.add(line.with(
+                    Cut.of(line.piece(), begin + led, line.piece().text().length())));
         } else {
             titles.add(line);
         }

@@ -27,6 +27,7 @@ final class BaseWords {
                 && !text.endsWith(":")
                 && !text.endsWith("./.")
                 && CITES.matcher(line.words()).matches()
-                && (text.endsWith(";") || !SAYS_MORE.matcher(text.toLowerCase(Locale.ROOT)).matches());
+                && (text.endsWith(";")
+                        || !SAYS_MORE.matcher(text.toLowerCase(Locale.ROOT)).matches());
     }
 }

@@ -47,6 +47,9 @@ final class Columns {
 
     private static List<Entry> byGap(Entry line, Predicate<String> right) {
         String text = line.piece().text();
+        if (!text.contains("   ") && text.indexOf('\u00a0') < 0) {
+            return List.of(line);
+        }
         Matcher gap = GAP.matcher(text);
         while (gap.find()) {
             if (right.test(Fold.line(text.substring(gap.end())))) {

@@ -30,9 +30,10 @@ final class Cut {
 
     private static void add(List<Run> runs, Run run, int from, int to) {
         if (from < to) {
-            runs.add(from == 0 && to == run.text().length()
-                    ? run
-                    : run.withText(run.text().substring(from, to)));
+            runs.add(
+                    from == 0 && to == run.text().length()
+                            ? run
+                            : run.withText(run.text().substring(from, to)));
         }
     }
 

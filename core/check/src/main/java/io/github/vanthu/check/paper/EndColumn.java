@@ -38,7 +38,11 @@ final class EndColumn {
     }
 
     void read() {
-        inRecipients = lines.stream().filter(line -> !line.blank()).findFirst().flatMap(Labels::of).isPresent();
+        inRecipients = lines.stream()
+                .filter(line -> !line.blank())
+                .findFirst()
+                .flatMap(Labels::of)
+                .isPresent();
         for (Entry line : lines) {
             if (line.blank()) {
                 readBlank(line);
@@ -81,8 +85,7 @@ final class EndColumn {
         int colon = line.piece().text().indexOf(':') + 1;
         int end = line.piece().text().length();
         boolean more = colon > 0 && !line.piece().text().substring(colon).isBlank();
-        recipients.add(Found.of(
-                Element.RECIPIENT_TITLE, more ? line.with(Cut.of(line.piece(), 0, colon)) : line));
+        recipients.add(Found.of(Element.RECIPIENT_TITLE, more ? line.with(Cut.of(line.piece(), 0, colon)) : line));
         if (more) {
             addRecipient(line.with(Cut.of(line.piece(), colon, end)));
         }
@@ -107,9 +110,13 @@ final class EndColumn {
         } else if (label.isEmpty() && goesOn()) {
             last(recipients).lines().add(line);
         } else {
+            boolean title = label.isEmpty() && line.text().endsWith(":");
             int level = label.filter(Label::bullet).map(levels::bullet).orElse(0);
             recipients.add(new Found(
-                    Element.RECIPIENT, new ArrayList<>(List.of(line)), label.map(Label::text).orElse(""), level));
+                    title ? Element.RECIPIENT_TITLE : Element.RECIPIENT,
+                    new ArrayList<>(List.of(line)),
+                    label.map(Label::text).orElse(""),
+                    level));
         }
     }
 

@@ -9,23 +9,66 @@ final class EndWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern RECIPIENTS =
             Pattern.compile("n[ơo]i\\s+(nh[ậâạa]n|g[ửưu]i)\\s*([:.].*)?", FLAGS | Pattern.DOTALL);
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(TM|T/M|KT|K/T|TL|T/L|TUQ|T\\.U\\.Q|Q)\\s*[./]?\\s+\\p{L}.*|(TM|KT|TL|TUQ|Q)\\.\\s*\\p{L}.*");
-    private static final Pattern DRAFTER = Pattern.compile("[\\p{Lu}][\\p{L}\\d.&/-]{0,14}\\.?\\s*\\(?\\d{1,4}\\s*b?\\)?\\.?");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "(TM|T/M|KT|K/T|TL|T/L|TUQ|T\\.U\\.Q|Q)\\s*[./]?\\s+\\p{L}.*|(TM|KT|TL|TUQ|Q)\\.\\s*\\p{L}.*");
+    private static final Pattern DRAFTER =
+            Pattern.compile("[\\p{Lu}][\\p{L}\\d.&/-]{0,14}\\.?\\s*\\(?\\d{1,4}\\s*b?\\)?\\.?");
     private static final Pattern DRAFTER_COUNT = Pattern.compile(".*(\\(\\d{1,4}\\s*b?\\)\\.?|\\.\\d{1,4}b?)$");
     private static final Pattern NAME = Pattern.compile(
             "((thiếu|trung|thượng|đại) (tướng|tá|úy)|(gs|pgs|ts|ths|bs|ks|cn|ncs|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|luật sư)\\b[.,\\s]*)*"
                     + "\\s*(?-i:\\p{Lu})[\\p{L}’'-]*([\\s\\u00a0]+(?-i:\\p{Lu})[\\p{L}’'-]*){1,6}",
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SIGNED = Pattern.compile("\\(?\\s*(đã ký|ký tên|ký, đóng dấu|ký, ghi rõ họ tên|đã ký số).*", FLAGS);
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(?\\s*(đã ký|ký tên|ký, đóng dấu|ký, ghi rõ họ tên|đã ký số).*", FLAGS);
     private static final Set<String> TITLES = Set.of(
-            "chu tich", "giam doc", "truong phong", "truong ban", "chanh van phong", "bo truong", "thu truong",
-            "cuc truong", "vu truong", "hieu truong", "vien truong", "bi thu", "thu tuong", "tong giam doc",
-            "chi cuc truong", "truong cong an", "doi truong", "tram truong", "chanh thanh tra", "chu nhiem",
-            "thong doc", "tong cuc truong", "chanh an", "truong doan", "to truong", "quyen chu tich", "quyen giam doc",
-            "nguoi lap", "nguoi lap bieu", "nguoi lap bang", "lap bieu", "ke toan truong", "ke toan", "thu quy",
-            "thu truong don vi", "thu ky", "truong dai dien", "truong phong ban", "hat truong", "tu lenh", "chinh uy",
-            "chi huy truong", "tong bien tap", "uy vien", "thuong truc", "ban giam hieu", "lanh dao", "chu toa");
+            "chu tich",
+            "giam doc",
+            "truong phong",
+            "truong ban",
+            "chanh van phong",
+            "bo truong",
+            "thu truong",
+            "cuc truong",
+            "vu truong",
+            "hieu truong",
+            "vien truong",
+            "bi thu",
+            "thu tuong",
+            "tong giam doc",
+            "chi cuc truong",
+            "truong cong an",
+            "doi truong",
+            "tram truong",
+            "chanh thanh tra",
+            "chu nhiem",
+            "thong doc",
+            "tong cuc truong",
+            "chanh an",
+            "truong doan",
+            "to truong",
+            "quyen chu tich",
+            "quyen giam doc",
+            "nguoi lap",
+            "nguoi lap bieu",
+            "nguoi lap bang",
+            "lap bieu",
+            "ke toan truong",
+            "ke toan",
+            "thu quy",
+            "thu truong don vi",
+            "thu ky",
+            "truong dai dien",
+            "truong phong ban",
+            "hat truong",
+            "tu lenh",
+            "chinh uy",
+            "chi huy truong",
+            "tong bien tap",
+            "uy vien",
+            "thuong truc",
+            "ban giam hieu",
+            "lanh dao",
+            "chu toa");
 
     private EndWords() {}
 

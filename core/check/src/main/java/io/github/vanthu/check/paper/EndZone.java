@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 final class EndZone {
     private static final int NAME_WITHIN = 16;
     private static final int LONGEST_RECIPIENT = 200;
+    private static final int LONGEST = 300;
 
     private final List<Entry> entries;
     private final int from;
@@ -28,6 +29,9 @@ final class EndZone {
             return entries.subList(at, entries.size()).stream()
                     .takeWhile(other -> other.spot().group() == entry.spot().group())
                     .anyMatch(other -> any(other, EndZone::isEnd));
+        }
+        if (entry.text().length() > LONGEST) {
+            return EndWords.beginsRecipients(entry.text());
         }
         return any(entry, EndWords::beginsRecipients) || (any(entry, EndZone::isSigner) && namedSoon(entries, at));
     }
@@ -85,7 +89,9 @@ final class EndZone {
     private boolean fits(Entry line) {
         String text = line.text();
         recipients |= EndWords.beginsRecipients(text);
-        if (text.isEmpty() || (line.laidOut() && line.spot().group() == entries.get(from).spot().group())) {
+        if (text.isEmpty()
+                || (line.laidOut()
+                        && line.spot().group() == entries.get(from).spot().group())) {
             return true;
         }
         if (AnnexWords.isLabel(text) || AnnexWords.isAttached(text)) {

@@ -30,7 +30,8 @@ final class Ending {
         Map<List<Integer>, EndColumn> byPlace = new LinkedHashMap<>();
         for (Entry entry : zone) {
             for (Entry line : Columns.of(entry, EndZone::isRight)) {
-                byPlace.computeIfAbsent(place(line), place -> new EndColumn(levels)).add(line);
+                byPlace.computeIfAbsent(place(line), place -> new EndColumn(levels))
+                        .add(line);
             }
         }
         columns.addAll(byPlace.values());

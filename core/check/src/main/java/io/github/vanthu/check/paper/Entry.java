@@ -14,8 +14,13 @@ import java.util.function.Predicate;
  * @param piece the paragraph; of a table with data a paragraph of one of its cells, which only tells the place
  * @param table a table with data
  * @param spot where it stands
+ * @param text its text on one line with single spaces; nothing for a table
  */
-record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot) {
+record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot, String text) {
+    Entry(TextPiece piece, Optional<TablePiece> table, Spot spot) {
+        this(piece, table, spot, table.isPresent() ? "" : Fold.line(piece.text()));
+    }
+
     /**
      * Where an entry stands.
      *
@@ -35,12 +40,8 @@ record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot) {
         }
     }
 
-    String text() {
-        return Fold.line(piece.text());
-    }
-
     String words() {
-        return Fold.words(piece.text());
+        return Fold.words(text);
     }
 
     boolean isTable() {
@@ -48,7 +49,7 @@ record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot) {
     }
 
     boolean blank() {
-        return !isTable() && text().isEmpty();
+        return !isTable() && text.isEmpty();
     }
 
     /** Returns whether it stands in a table that only lays out, or in a box. */
@@ -62,7 +63,9 @@ record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot) {
 
     /** Returns its lines, parted where it breaks them by force; itself if it is a table. */
     List<Entry> lines() {
-        return isTable() ? List.of(this) : Cut.lines(piece).stream().map(this::with).toList();
+        return isTable()
+                ? List.of(this)
+                : Cut.lines(piece).stream().map(this::with).toList();
     }
 
     /** Returns whether all that is shown is bold. */
@@ -77,8 +80,7 @@ record Entry(TextPiece piece, Optional<TablePiece> table, Spot spot) {
     private boolean shown(Predicate<Run> test) {
         return !blank()
                 && piece.runs().stream()
-                        .filter(run -> !run.text().isBlank()
-                                && run.kind() != Run.Kind.NOTE_MARK)
+                        .filter(run -> !run.text().isBlank() && run.kind() != Run.Kind.NOTE_MARK)
                         .allMatch(test);
     }
 }

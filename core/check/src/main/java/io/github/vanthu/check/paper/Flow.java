@@ -41,9 +41,7 @@ final class Flow {
     }
 
     private void add(TextPiece piece, Entry.Spot spot) {
-        piece.shapes().stream()
-                .filter(shape -> !shape.pieces().isEmpty())
-                .forEach(shape -> addBox(shape, spot));
+        piece.shapes().stream().filter(shape -> !shape.pieces().isEmpty()).forEach(shape -> addBox(shape, spot));
         entries.add(new Entry(piece, Optional.empty(), spot));
     }
 
@@ -60,8 +58,7 @@ final class Flow {
             int group = groups;
             table.rows().forEach(row -> addRow(row, spot.section(), group));
         } else {
-            first(table.rows())
-                    .ifPresent(piece -> entries.add(new Entry(piece, Optional.of(table), spot)));
+            first(table.rows()).ifPresent(piece -> entries.add(new Entry(piece, Optional.of(table), spot)));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final int LETTERS_A_SLIP = 7;
 
     private Fold() {}
@@ -23,7 +22,22 @@ final class Fold {
 
     /** Returns a text on one line with single spaces. */
     static String line(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else {
+                line.append(gap && line.length() > 0 ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007';
     }
 
     /** Returns whether folded words are others but for slips of the pen, one in seven letters. */

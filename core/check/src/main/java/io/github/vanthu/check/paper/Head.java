@@ -104,7 +104,8 @@ final class Head {
                 && !line.spot().box()
                 && marks.stream()
                         .filter(mark -> mark.element.equals(Optional.of(Element.COUNTRY)))
-                        .anyMatch(mark -> mark.line.spot().group() == line.spot().group()
+                        .anyMatch(mark -> mark.line.spot().group()
+                                        == line.spot().group()
                                 && mark.line.spot().column() > line.spot().column());
     }
 
@@ -161,8 +162,7 @@ final class Head {
         }
         Entry last = AgencyNames.last(lines);
         List<Entry> column = column(last);
-        Optional<ShortRule> below =
-                shared(last) ? Optional.empty() : RuleFinder.below(column, column.indexOf(last));
+        Optional<ShortRule> below = shared(last) ? Optional.empty() : RuleFinder.below(column, column.indexOf(last));
         return below.or(() -> elsewhere(element, last));
     }
 
@@ -205,7 +205,8 @@ final class Head {
         }
         boolean motto = element == Element.MOTTO;
         Shape nearest = motto ? AgencyNames.last(shapes) : shapes.get(0);
-        boolean whole = nearest.width().middle().points() > MOST_OF_TEXT * LastLine.width(last.piece()).points();
+        boolean whole = nearest.width().middle().points()
+                > MOST_OF_TEXT * LastLine.width(last.piece()).points();
         return shapes.size() > 1 || motto == whole ? Optional.of(nearest) : Optional.empty();
     }
 }

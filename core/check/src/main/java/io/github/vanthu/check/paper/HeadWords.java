@@ -15,16 +15,17 @@ final class HeadWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SIGNED = Pattern.compile(
             "(số\\s*:.*;.*\\d{1,2}:\\d{2}:\\d{2}.*)|((được |đã )?ký (bởi|số bởi|số)\\s*:.*)"
-                    + "|((người|thời gian|ngày|cơ quan) ký( số)?\\s*:.*)",
+                    + "|((sao y|sao lục|trích sao)\\b.*\\d{1,2}:\\d{2}.*)|((người|thời gian|ngày|cơ quan) ký( số)?\\s*:.*)",
             FLAGS);
     private static final Pattern NUMBER = Pattern.compile(
             "s[ốỐ]\\s*[:.;]?\\s*[\\d._…\\s\\u00a0]*\\s*[/-]\\s*[\\p{L}][\\p{L}\\d&.,()\\s/\\-–]{0,40}", FLAGS);
     private static final Pattern NUMBER_BEGUN = Pattern.compile("s[ốỐ]\\s*:[\\s._…\\d/]*", FLAGS);
     private static final Pattern DATE = Pattern.compile(
-            ".{0,60}?\\bng[aà]y\\b.{0,20}?\\bth[aá]ng\\b.{0,20}?\\bn[aă]m\\b[\\s\\d._…]*", Pattern.DOTALL | FLAGS
-                    | Pattern.UNICODE_CHARACTER_CLASS);
+            ".{0,60}?\\bng[aà]y\\b.{0,20}?\\bth[aá]ng\\b.{0,20}?\\bn[aă]m\\b[\\s\\d._…]*",
+            Pattern.DOTALL | FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LETTER = Pattern.compile("v\\s*/\\s*v\\b.*|v[eề] vi[eệ]c\\b.*", FLAGS);
-    private static final Pattern DRAFT = Pattern.compile("(ban )?du thao( (lan|so|v)? ?(thu )?[\\w.]{1,6})?( .{0,24})?");
+    private static final Pattern DRAFT =
+            Pattern.compile("(ban )?du thao( (lan|so|v)? ?(thu )?[\\w.]{1,6})?( .{0,24})?");
     private static final Map<String, Element> MARKS = Map.ofEntries(
             Map.entry("hoa toc", Element.URGENCY),
             Map.entry("hoa toc hen gio", Element.URGENCY),
@@ -35,7 +36,8 @@ final class HeadWords {
             Map.entry("mat", Element.SECRECY),
             Map.entry("xem xong tra lai", Element.CIRCULATION),
             Map.entry("luu hanh noi bo", Element.CIRCULATION));
-    private static final Set<String> CONTACTS = Set.of("dien thoai", "email", "e mail", "fax", "website", "thu dien tu");
+    private static final Set<String> CONTACTS =
+            Set.of("dien thoai", "email", "e mail", "fax", "website", "thu dien tu");
 
     private HeadWords() {}
 
@@ -87,7 +89,9 @@ final class HeadWords {
     }
 
     static boolean isPlaceAndDate(String line) {
-        return DATE.matcher(line).matches() && !line.startsWith("(") && !Fold.words(line).contains(" so ");
+        return DATE.matcher(line).matches()
+                && !line.startsWith("(")
+                && !Fold.words(line).contains(" so ");
     }
 
     /** Returns whether folded words are an address line: where it is and how to reach it. */

@@ -51,7 +51,8 @@ final class HeadZone {
 
     private boolean allFit(List<Entry> parts) {
         boolean fit = parts.stream().allMatch(this::fitsAlone);
-        sure |= parts.stream().anyMatch(line -> element(line).filter(SURE::contains).isPresent());
+        sure |= parts.stream()
+                .anyMatch(line -> element(line).filter(SURE::contains).isPresent());
         return fit;
     }
 

@@ -31,10 +31,12 @@ final class KindNames {
     /** Returns the letters of the kind that folded words name, slips of the pen allowed; nothing if they name none. */
     static Optional<String> code(String words) {
         String same = CODES.get(words);
-        return same != null ? Optional.of(same) : CODES.keySet().stream()
-                .filter(name -> name.length() > 6 && Fold.near(words, name))
-                .min(Comparator.naturalOrder())
-                .map(name -> CODES.getOrDefault(name, ""));
+        return same != null
+                ? Optional.of(same)
+                : CODES.keySet().stream()
+                        .filter(name -> name.length() > 6 && Fold.near(words, name))
+                        .min(Comparator.naturalOrder())
+                        .map(name -> CODES.getOrDefault(name, ""));
     }
 
     /** Returns how many words at the beginning of folded words name a kind; 0 for none. */

@@ -54,7 +54,9 @@ final class Labels {
 
     /** Returns the label of a paragraph; nothing if it has none. */
     static Optional<Label> of(Entry entry) {
-        return entry.isTable() || entry.blank() ? Optional.empty() : automatic(entry).or(() -> typed(entry));
+        return entry.isTable() || entry.blank()
+                ? Optional.empty()
+                : automatic(entry).or(() -> typed(entry));
     }
 
     private static Optional<Label> automatic(Entry entry) {
@@ -89,7 +91,10 @@ final class Labels {
             if (found.lookingAt() && follows(form, found.group(), text.substring(found.end()), entry)) {
                 String label = found.group().strip();
                 return Optional.of(new Label(
-                        label, form.kind(), first(label), text.substring(found.end()).isBlank()));
+                        label,
+                        form.kind(),
+                        first(label),
+                        text.substring(found.end()).isBlank()));
             }
         }
         return Optional.empty();

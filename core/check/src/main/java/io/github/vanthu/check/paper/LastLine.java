@@ -46,7 +46,9 @@ final class LastLine {
     }
 
     private static Length room(ParagraphLook look) {
-        double room = look.room().to().points() - look.left().from().points() - look.right().from().points();
+        double room = look.room().to().points()
+                - look.left().from().points()
+                - look.right().from().points();
         return Length.ofPoints(Math.max(room, LEAST_ROOM));
     }
 

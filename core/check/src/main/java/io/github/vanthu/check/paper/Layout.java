@@ -45,7 +45,11 @@ final class Layout {
 
     private static boolean placesText(TablePiece table, boolean early) {
         boolean few = table.rows().size() <= MOST_ROWS;
-        return few && (early || nests(table) || lines(table).allMatch(String::isBlank) || lines(table).anyMatch(Layout::isTitle));
+        return few
+                && (early
+                        || nests(table)
+                        || lines(table).allMatch(String::isBlank)
+                        || lines(table).anyMatch(Layout::isTitle));
     }
 
     private static boolean isTitle(String line) {

@@ -55,6 +55,11 @@ public final class PaperDump {
 
     private static String measured(ShortRule rule) {
         double share = rule.length().middle().points() / Math.max(1, rule.text().points());
-        return String.format(Locale.ROOT, "%s %.2f of %.0f pt", rule.kind(), share, rule.text().points());
+        return String.format(
+                Locale.ROOT,
+                "%s %.2f of %.0f pt",
+                rule.kind(),
+                share,
+                rule.text().points());
     }
 }

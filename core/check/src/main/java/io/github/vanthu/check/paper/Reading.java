@@ -45,7 +45,10 @@ final class Reading {
     private boolean isKind(Entry entry) {
         boolean headed = parts.all().stream().anyMatch(part -> part.element() == Element.COUNTRY);
         return TitleWords.isKind(entry)
-                || (headed && TitleWords.first(entry).filter(TitleWords::looksLikeKind).isPresent());
+                || (headed
+                        && TitleWords.first(entry)
+                                .filter(TitleWords::looksLikeKind)
+                                .isPresent());
     }
 
     private void readNext() {

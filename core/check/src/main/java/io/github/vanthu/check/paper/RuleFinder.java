@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Finds the short line below a line of text, however it is drawn (đường kẻ ngang). */
 final class RuleFinder {
-    private static final Pattern CHARACTERS = Pattern.compile("[_\\-–—=.*¯─━o0\\s]*[_\\-–—=¯─━]{3,}[_\\-–—=.*¯─━o0\\s]*");
+    private static final Pattern CHARACTERS =
+            Pattern.compile("[_\\-–—=.*¯─━o0\\s]*[_\\-–—=¯─━]{3,}[_\\-–—=.*¯─━o0\\s]*");
 
     private RuleFinder() {}
 
@@ -63,14 +64,16 @@ final class RuleFinder {
                 .look()
                 .borderBelow()
                 .map(stroke -> rule(between(drawing.piece().look()), text, stroke, ShortRule.Kind.BORDER));
-        return border.or(() -> ofCell(drawing, text)).or(() -> shapes(drawing.piece()).findFirst().map(shape -> shape(shape, text)));
+        return border.or(() -> ofCell(drawing, text))
+                .or(() -> shapes(drawing.piece()).findFirst().map(shape -> shape(shape, text)));
     }
 
     /** Returns the line below a cell that holds nothing else. */
     private static Optional<ShortRule> ofCell(Entry drawing, Entry text) {
         return drawing.spot()
                 .cell()
-                .filter(cell -> drawing.blank() && cell.ruledBelow() && cell.text().isBlank())
+                .filter(cell ->
+                        drawing.blank() && cell.ruledBelow() && cell.text().isBlank())
                 .map(cell -> rule(cell.width(), text, Stroke.SOLID, ShortRule.Kind.BORDER));
     }
 
@@ -91,12 +94,15 @@ final class RuleFinder {
     static Stream<Shape> shapes(TextPiece piece) {
         return piece.shapes().stream()
                 .filter(shape -> shape.kind() == Shape.Kind.LINE)
-                .filter(shape -> shape.height().from().emu() * 4 <= shape.width().to().emu());
+                .filter(shape ->
+                        shape.height().from().emu() * 4 <= shape.width().to().emu());
     }
 
     private static LengthRange between(ParagraphLook look) {
-        Length least = look.room().from().minus(look.left().to()).minus(look.right().to());
-        Length most = look.room().to().minus(look.left().from()).minus(look.right().from());
+        Length least =
+                look.room().from().minus(look.left().to()).minus(look.right().to());
+        Length most =
+                look.room().to().minus(look.left().from()).minus(look.right().from());
         return least.compareTo(most) <= 0 ? new LengthRange(least, most) : LengthRange.exactly(most);
     }
 
@@ -112,7 +118,8 @@ final class RuleFinder {
 
     private static Optional<ShortRule> cellBorder(List<Entry> lines, int at) {
         Entry text = lines.get(at);
-        boolean last = at + 1 == lines.size() || !lines.get(at + 1).spot().cell().equals(text.spot().cell());
+        boolean last = at + 1 == lines.size()
+                || !lines.get(at + 1).spot().cell().equals(text.spot().cell());
         return text.spot()
                 .cell()
                 .filter(cell -> last && cell.ruledBelow())

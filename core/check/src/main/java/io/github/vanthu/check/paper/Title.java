@@ -51,7 +51,9 @@ final class Title {
         if (line.blank() || RuleFinder.typed(line) || isIssuedWith(line) || isMark(line)) {
             return true;
         }
-        return !ruled && TitleWords.centred(line) ? goesOn(line) : line.bold() && !ruled && !Labels.of(line).isPresent();
+        return !ruled && TitleWords.centred(line)
+                ? goesOn(line)
+                : line.bold() && !ruled && !Labels.of(line).isPresent();
     }
 
     private static boolean goesOn(Entry line) {
@@ -80,7 +82,8 @@ final class Title {
                 .toList();
         Entry kind = shown.get(0);
         int words = KindNames.code(kind.words()).isPresent() ? 0 : KindNames.leading(kind.words());
-        List<Entry> subject = new ArrayList<>(shown.stream().skip(1).filter(this::isSubject).toList());
+        List<Entry> subject =
+                new ArrayList<>(shown.stream().skip(1).filter(this::isSubject).toList());
         addKind(kind, words, subject);
         if (!subject.isEmpty()) {
             parts.add(Element.SUBJECT, subject, ruleBelow(subject));

@@ -45,9 +45,6 @@ final class TitleWords {
 
     /** Returns whether a line looks like a line of a title: centred, and bold or in capitals. */
     static boolean isTitle(Entry line) {
-        return !line.isTable()
-                && !line.blank()
-                && centred(line)
-                && (line.bold() || Fold.capitals(line.text()));
+        return !line.isTable() && !line.blank() && centred(line) && (line.bold() || Fold.capitals(line.text()));
     }
 }

@@ -21,7 +21,6 @@ final class BeyondLimitException extends IOException {
     Problem problem(String name) {
         String english = String.format(Locale.ROOT, "%,d", limit.value());
         String vietnamese = english.replace(',', '.');
-        return Problem.error(
-                "EXTRACT-005", Place.file(name), vietnamese, limit.vietnamese(), english, limit.english());
+        return Problem.error("EXTRACT-005", Place.file(name), vietnamese, limit.vietnamese(), english, limit.english());
     }
 }

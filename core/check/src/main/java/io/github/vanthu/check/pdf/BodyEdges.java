@@ -21,9 +21,11 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
 
     static BodyEdges of(List<PageText> pages) {
         double width = pages.get(0).marks().width();
-        List<TextLine> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
-        List<TextLine> full =
-                all.stream().filter(line -> line.right() - line.left() > LONG * width).toList();
+        List<TextLine> all =
+                pages.stream().flatMap(page -> page.lines().stream()).toList();
+        List<TextLine> full = all.stream()
+                .filter(line -> line.right() - line.left() > LONG * width)
+                .toList();
         Edge right = densest(full.stream().map(TextLine::right).toList(), true);
         Edge left = densest(
                 pages.stream().flatMap(page -> lefts(page, right.at(), width)).toList(), false);

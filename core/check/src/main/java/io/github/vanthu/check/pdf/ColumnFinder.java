@@ -94,7 +94,10 @@ final class ColumnFinder {
             return false;
         }
         for (int i = 0; i < level.size(); i++) {
-            put(level.get(i), columns.get(targets.get(i)), i > 0 && targets.get(i).equals(targets.get(i - 1)));
+            put(
+                    level.get(i),
+                    columns.get(targets.get(i)),
+                    i > 0 && targets.get(i).equals(targets.get(i - 1)));
         }
         return true;
     }
@@ -111,7 +114,10 @@ final class ColumnFinder {
         for (int i = 0; i < columns.size(); i++) {
             double from = i == 0 ? Double.NEGATIVE_INFINITY : right(i - 1) + CORRIDOR;
             double to = i == columns.size() - 1 ? Double.POSITIVE_INFINITY : left(i + 1) - CORRIDOR;
-            if (line.left() > from && line.right() < to && line.right() > left(i) - LABEL && line.left() < right(i) + LABEL) {
+            if (line.left() > from
+                    && line.right() < to
+                    && line.right() > left(i) - LABEL
+                    && line.left() < right(i) + LABEL) {
                 return OptionalInt.of(i);
             }
         }

@@ -53,7 +53,8 @@ final class Columns {
         }
         List<Node.Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            Optional<TextLine> above = i == 0 ? Optional.empty() : Optional.of(groups.get(i - 1)).map(g -> g.get(g.size() - 1));
+            Optional<TextLine> above =
+                    i == 0 ? Optional.empty() : Optional.of(groups.get(i - 1)).map(g -> g.get(g.size() - 1));
             paragraphs.add(new Node.Paragraph(groups.get(i), room, true, above));
         }
         return paragraphs;

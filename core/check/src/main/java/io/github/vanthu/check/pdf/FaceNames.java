@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  */
 final class FaceNames {
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
-    private static final Pattern FACE = Pattern.compile("(-Roman|[-, ]+(Regular|Normal|Book|Semibold|DemiBold|Demi|Bold|Italic|Oblique)+)(PSMT|MT)?$");
+    private static final Pattern FACE = Pattern.compile(
+            "(-Roman|[-, ]+(Regular|Normal|Book|Semibold|DemiBold|Demi|Bold|Italic|Oblique)+)(PSMT|MT)?$");
     private static final Pattern MAKER = Pattern.compile("(PSMT|PS|MT)$");
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int BOLD_WEIGHT = 600;
@@ -31,8 +32,11 @@ final class FaceNames {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         String lower = name.toLowerCase(Locale.ROOT);
         boolean bold = lower.contains("bold") || lower.contains("black") || descriptor != null && heavy(descriptor);
-        boolean italic = lower.contains("italic") || lower.contains("oblique") || descriptor != null && slanted(descriptor);
-        String family = descriptor == null || descriptor.getFontFamily() == null ? "" : descriptor.getFontFamily().strip();
+        boolean italic =
+                lower.contains("italic") || lower.contains("oblique") || descriptor != null && slanted(descriptor);
+        String family = descriptor == null || descriptor.getFontFamily() == null
+                ? ""
+                : descriptor.getFontFamily().strip();
         return new Face(family.isEmpty() ? family(name) : family, bold, italic);
     }
 

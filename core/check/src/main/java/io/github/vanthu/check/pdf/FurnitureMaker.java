@@ -39,8 +39,7 @@ final class FurnitureMaker {
                 .skip(run.firstApart() ? 1 : 0)
                 .filter(page -> !lines.apply(page).isEmpty())
                 .findFirst()
-                .ifPresent(page ->
-                        furniture.add(part(area, Furniture.Pages.OTHER, page, lines.apply(page))));
+                .ifPresent(page -> furniture.add(part(area, Furniture.Pages.OTHER, page, lines.apply(page))));
     }
 
     private Furniture part(Furniture.Area area, Furniture.Pages pages, PageFurniture page, List<TextLine> lines) {

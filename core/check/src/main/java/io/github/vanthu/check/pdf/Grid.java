@@ -2,6 +2,7 @@ package io.github.vanthu.check.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -123,10 +124,28 @@ record Grid(List<Double> columns, List<Double> rows, List<Area> areas) {
         return rows.get(area.row() + area.rows());
     }
 
-    boolean holds(Area area, Glyph glyph) {
-        double x = (glyph.left() + glyph.right()) / 2;
-        double y = glyph.base() - glyph.size() / 4;
-        return x > left(area) && x < right(area) && y > top(area) && y < bottom(area);
+    /** Returns the characters of each area, in the order of the areas. */
+    List<List<Glyph>> shared(List<Glyph> glyphs) {
+        int[][] owners = new int[rows.size() - 1][columns.size() - 1];
+        List<List<Glyph>> shares = new ArrayList<>();
+        for (Area area : areas) {
+            for (int row = area.row(); row < area.row() + area.rows(); row++) {
+                Arrays.fill(owners[row], area.column(), area.column() + area.columns(), shares.size());
+            }
+            shares.add(new ArrayList<>());
+        }
+        for (Glyph glyph : glyphs) {
+            int row = before(rows, glyph.base() - glyph.size() / 4);
+            int column = before(columns, (glyph.left() + glyph.right()) / 2);
+            shares.get(owners[row][column]).add(glyph);
+        }
+        return shares;
+    }
+
+    private static int before(List<Double> edges, double place) {
+        int found = Collections.binarySearch(edges, place);
+        int edge = found >= 0 ? found : -found - 2;
+        return Math.min(Math.max(edge, 0), edges.size() - 2);
     }
 
     boolean holds(Glyph glyph) {

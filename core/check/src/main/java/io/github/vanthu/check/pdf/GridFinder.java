@@ -9,6 +9,10 @@ import java.util.function.ToDoubleFunction;
 /** Finds the ruled tables of a page among its lines. */
 final class GridFinder {
     private static final double NEAR = 1.5;
+    /** Lines on a page, and in a table, from which on they are a drawing. */
+    private static final int MOST_LINES = 2_000;
+
+    private static final int MOST_OF_TABLE = 500;
     private static final double TOUCH = 2.5;
 
     private GridFinder() {}
@@ -24,12 +28,15 @@ final class GridFinder {
     static Found find(List<Ink> inks) {
         List<Ink> lines = new ArrayList<>(joined(inks, Ink::horizontal, Ink::middleY, Ink::left, true));
         lines.addAll(joined(inks, Ink::vertical, Ink::middleX, Ink::top, false));
+        if (lines.size() > MOST_LINES) {
+            return new Found(List.of(), List.of());
+        }
         List<Grid> grids = new ArrayList<>();
         List<Ink> others = new ArrayList<>();
         for (List<Ink> group : groups(lines)) {
             List<Double> columns = places(group, Ink::vertical, Ink::middleX);
             List<Double> rows = places(group, Ink::horizontal, Ink::middleY);
-            if (columns.size() >= 2 && rows.size() >= 2) {
+            if (columns.size() >= 2 && rows.size() >= 2 && group.size() <= MOST_OF_TABLE) {
                 grids.add(Grid.of(columns, rows, group));
             } else {
                 others.addAll(group);

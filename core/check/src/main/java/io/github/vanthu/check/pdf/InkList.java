@@ -117,8 +117,7 @@ final class InkList {
         Point2D c = box[1];
         Point2D b = new Point2D.Double(c.getX(), a.getY());
         Point2D d = new Point2D.Double(a.getX(), c.getY());
-        return List.of(
-                new Point2D[] {a, b}, new Point2D[] {b, c}, new Point2D[] {c, d}, new Point2D[] {d, a});
+        return List.of(new Point2D[] {a, b}, new Point2D[] {b, c}, new Point2D[] {c, d}, new Point2D[] {d, a});
     }
 
     private Ink ink(Point2D[] ends, double half, boolean solid, String colour) {

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Labels and bullets at the beginning of a line. */
 final class Labels {
-    private static final Pattern LABEL =
-            Pattern.compile("^([-–—+•*●○▪·]|\\d+(\\.\\d+)*[.)]|\\(?[a-zđ]{1,2}\\)|[IVXLC]+\\.|[A-Z]\\.)(\\s|$).*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "^([-–—+•*●○▪·]|\\d+(\\.\\d+)*[.)]|\\(?[a-zđ]{1,2}\\)|[IVXLC]+\\.|[A-Z]\\.)(\\s|$).*", Pattern.DOTALL);
 
     private Labels() {}
 

@@ -40,8 +40,8 @@ final class LineMaker {
     }
 
     private static List<List<Glyph>> levels(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(
-                glyphs.stream().filter(glyph -> !glyph.blank()).toList());
+        List<Glyph> sorted =
+                new ArrayList<>(glyphs.stream().filter(glyph -> !glyph.blank()).toList());
         sorted.sort(Comparator.comparingDouble(Glyph::base));
         List<List<Glyph>> levels = new ArrayList<>();
         double base = Double.NEGATIVE_INFINITY;
@@ -81,7 +81,9 @@ final class LineMaker {
     }
 
     private static boolean jumps(TextLine line, int index) {
-        return Math.abs(line.glyphs().get(index).index() - line.glyphs().get(index - 1).index()) > JUMP;
+        return Math.abs(line.glyphs().get(index).index()
+                        - line.glyphs().get(index - 1).index())
+                > JUMP;
     }
 
     private static double gap(TextLine line, int index) {

@@ -17,6 +17,9 @@ final class LookMaker {
     private static final double EDGE = 1.6;
     private static final double CENTRE = 2.5;
     private static final double CLEAR = 6;
+    /** One centimetre and half an inch: a line that begins there is the first of a paragraph wherever it ends. */
+    private static final List<Double> INDENTS = List.of(28.35, 36.0);
+
     private static final double ANY = 100;
     private static final double ACCURACY = 0.15;
     private static final double LARGEST_PITCH = 1.5;
@@ -39,7 +42,9 @@ final class LookMaker {
 
     private ParagraphLook look() {
         Optional<Alignment> alignment = alignment();
-        boolean open = alignment.filter(a -> a == Alignment.CENTRE || a == Alignment.RIGHT).isPresent();
+        boolean open = alignment
+                .filter(a -> a == Alignment.CENTRE || a == Alignment.RIGHT)
+                .isPresent();
         PitchRange pitch = pitch();
         LengthRange gap = gap(pitch);
         return new ParagraphLook(
@@ -69,13 +74,26 @@ final class LookMaker {
         if (!several) {
             return Optional.empty();
         }
+        return flush();
+    }
+
+    /** Lines of a single long word reach no edge by themselves and say nothing. */
+    private Optional<Alignment> flush() {
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
-        List<TextLine> full = lines.subList(0, lines.size() - 1);
-        if (full.stream().allMatch(line -> Math.abs(line.right() - right) < EDGE)
-                && (paragraph.inCell() ? full.size() > 1 : Math.abs(right - room.right()) < EDGE)) {
+        List<TextLine> inner = lines.subList(0, lines.size() - 1).stream()
+                .filter(line -> line.text().indexOf(' ') >= 0)
+                .toList();
+        long full = inner.stream()
+                .filter(line -> Math.abs(line.right() - right) < EDGE)
+                .count();
+        boolean edge = paragraph.inCell() ? inner.size() > 1 : Math.abs(right - room.right()) < EDGE;
+        if (full > 0 && full == inner.size() && edge) {
             return Optional.of(Alignment.JUSTIFY);
         }
-        return paragraph.inCell() ? Optional.empty() : Optional.of(Alignment.LEFT);
+        boolean ragged = !paragraph.inCell()
+                && !inner.isEmpty()
+                && inner.stream().allMatch(line -> room.right() - line.right() > EDGE);
+        return ragged ? Optional.of(Alignment.LEFT) : Optional.empty();
     }
 
     private boolean centred(TextLine line) {
@@ -84,7 +102,9 @@ final class LookMaker {
 
     /** A short line in a column of text may stand in the middle by chance, but not far from its edges. */
     private boolean clearlyCentred() {
-        return lines.get(0).left() - room.left() > CLEAR;
+        double left = lines.get(0).left() - room.left();
+        boolean indented = !paragraph.inCell() && INDENTS.stream().anyMatch(indent -> Math.abs(left - indent) < EDGE);
+        return left > CLEAR && !indented;
     }
 
     private boolean flushRight(TextLine line) {

@@ -12,7 +12,7 @@ final class MarginMaker {
     private static final double ACCURACY = 0.3;
 
     /** LibreOffice cuts fractions of a twip off at each space, so that its full lines end a little early. */
-    private static final double SHORT = 0.6;
+    private static final double SHORT = 1.2;
 
     private static final double SPACE_ABOVE = 18;
 
@@ -50,7 +50,8 @@ final class MarginMaker {
 
     /** Returns whether a page shows no text, as a scan does, so that nobody can tell its margins. */
     private static boolean bare(List<PageText> pages) {
-        return pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty());
+        return pages.stream()
+                .allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty());
     }
 
     private static LengthRange top(List<PageText> pages) {

@@ -20,9 +20,8 @@ final class NoteFinder {
     record Split(PageText page, List<TextLine> notes) {}
 
     static Split split(PageText page, Room body) {
-        Optional<Ink> rule = page.rules().stream()
-                .filter(ink -> separates(page, ink, body))
-                .findFirst();
+        Optional<Ink> rule =
+                page.rules().stream().filter(ink -> separates(page, ink, body)).findFirst();
         if (rule.isEmpty()) {
             return new Split(page, List.of());
         }

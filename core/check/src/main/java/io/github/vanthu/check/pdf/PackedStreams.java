@@ -85,8 +85,8 @@ final class PackedStreams {
     private static String unescaped(String names) {
         return Pattern.compile("#([0-9A-Fa-f]{2})")
                 .matcher(names)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(code.group(1), 16))));
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private long growth(String dictionary, int start, int end) throws BeyondLimitException {

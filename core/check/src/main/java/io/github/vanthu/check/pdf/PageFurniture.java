@@ -72,7 +72,9 @@ record PageFurniture(PageText page, List<TextLine> top, List<TextLine> bottom, O
         boolean up = line.base() < page.marks().height() / 2;
         boolean lines = page.lines().stream()
                 .allMatch(other -> other.equals(line)
-                        || (up ? other.base() > line.base() + line.size() / 2 : other.base() < line.base() - line.size() / 2));
+                        || (up
+                                ? other.base() > line.base() + line.size() / 2
+                                : other.base() < line.base() - line.size() / 2));
         return lines
                 && page.tables().stream()
                         .allMatch(table -> up

@@ -210,7 +210,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         PDGraphicsState state = getGraphicsState();
-        boolean solid = state.getLineDashPattern() == null || state.getLineDashPattern().getDashArray().length == 0;
+        boolean solid =
+                state.getLineDashPattern() == null || state.getLineDashPattern().getDashArray().length == 0;
         inks.stroke(transformWidth(state.getLineWidth()), solid, colour(state.getStrokingColor()));
     }
 
@@ -232,7 +233,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        boolean transparent = image instanceof PDImageXObject object && object.getCOSObject().containsKey(COSName.SMASK);
+        boolean transparent =
+                image instanceof PDImageXObject object && object.getCOSObject().containsKey(COSName.SMASK);
         inks.picture(matrix.transformPoint(0, 0), matrix.transformPoint(1, 1), transparent);
     }
 }

@@ -49,12 +49,8 @@ record PageText(PageMarks marks, List<TextLine> lines, List<RuledText> tables, L
     }
 
     private static List<List<TextLine>> cells(int page, Grid grid, List<Glyph> inside) {
-        return grid.areas().stream()
-                .map(area -> LineMaker.whole(
-                        page,
-                        inside.stream()
-                                .filter(glyph -> grid.holds(area, glyph))
-                                .toList()))
+        return grid.shared(inside).stream()
+                .map(share -> LineMaker.whole(page, share))
                 .toList();
     }
 
@@ -67,6 +63,7 @@ record PageText(PageMarks marks, List<TextLine> lines, List<RuledText> tables, L
     }
 
     boolean empty() {
-        return lines.isEmpty() && tables.stream().allMatch(table -> table.cells().stream().allMatch(List::isEmpty));
+        return lines.isEmpty()
+                && tables.stream().allMatch(table -> table.cells().stream().allMatch(List::isEmpty));
     }
 }

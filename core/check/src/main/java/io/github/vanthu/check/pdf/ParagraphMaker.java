@@ -3,6 +3,8 @@ package io.github.vanthu.check.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts lines of one column together to paragraphs. */
 final class ParagraphMaker {
@@ -25,7 +27,8 @@ final class ParagraphMaker {
     ParagraphMaker(Room room, boolean inCell) {
         this.room = room;
         this.inCell = inCell;
-        // Between the line around a cell and its text most programs leave 0.19 cm; a word that needs part of it did not fit.
+        // Between the line around a cell and its text most programs leave 0.19 cm; a word that needs part of it did not
+        // fit.
         this.padding = inCell ? 5.4 : 0;
     }
 
@@ -54,10 +57,23 @@ final class ParagraphMaker {
         if (Math.abs(last.size() - line.size()) > 0.3 || last.page() == line.page() && far(open, last, line)) {
             return false;
         }
+        if (Math.abs(last.middle() - line.middle()) < CENTRE && !alike(last, line)) {
+            return false;
+        }
         if (open.stream().allMatch(this::symmetric) && symmetric(line)) {
             return fills(last, line, room.width() - (last.right() - last.left()), 2);
         }
         return !clearlyCentred(last) && flows(open, last, line);
+    }
+
+    /** Returns whether two lines have letters of one look in common; a title and the note below it have none. */
+    private static boolean alike(TextLine one, TextLine other) {
+        Set<Face> faces = faces(one);
+        return faces(other).stream().anyMatch(faces::contains);
+    }
+
+    private static Set<Face> faces(TextLine line) {
+        return line.glyphs().stream().map(Glyph::face).collect(Collectors.toSet());
     }
 
     private boolean flows(List<TextLine> open, TextLine last, TextLine line) {

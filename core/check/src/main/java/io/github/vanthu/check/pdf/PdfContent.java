@@ -6,7 +6,6 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /** Reads what a PDF shows by the places of its text and lines (đọc tệp PDF). */
 public final class PdfContent {

@@ -31,7 +31,8 @@ final class PdfFile {
         } catch (InvalidPasswordException e) {
             throw unreadable("EXTRACT-004", name);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // Of a damaged file the reader of PDF expects all that its specification promises, and stumbles in many ways.
+            // Of a damaged file the reader of PDF expects all that its specification promises, and stumbles in many
+            // ways.
             throw unreadable("EXTRACT-003", name);
         }
     }

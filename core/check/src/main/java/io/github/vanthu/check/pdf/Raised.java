@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Joins raised or lowered characters, which stand on a baseline of their own, to the line that they belong to. */
 final class Raised {
+    /** Lines on a page from which on it is no page of text. */
+    private static final int MOST_LINES = 3_000;
+
     private static final int MOST = 6;
     private static final double SMALLER = 0.8;
     private static final double SHIFT = 0.62;
@@ -15,6 +18,9 @@ final class Raised {
 
     static List<TextLine> joined(List<TextLine> lines) {
         List<TextLine> joined = new ArrayList<>(lines);
+        if (lines.size() > MOST_LINES) {
+            return joined;
+        }
         for (TextLine mark : lines) {
             Optional<TextLine> holder =
                     joined.stream().filter(line -> holds(line, mark)).findFirst();

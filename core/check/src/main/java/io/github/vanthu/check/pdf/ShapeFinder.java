@@ -38,15 +38,18 @@ final class ShapeFinder {
         if (node instanceof Node.Paragraph text) {
             text.lines().forEach(line -> lines.add(new Held(line, text)));
         } else if (node instanceof Node.Ruled table) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> cell.paragraphs().forEach(this::hold)));
+            table.rows()
+                    .forEach(
+                            row -> row.cells().forEach(cell -> cell.paragraphs().forEach(this::hold)));
         } else if (node instanceof Node.Beside beside) {
             beside.columns().forEach(column -> column.forEach(this::hold));
         }
     }
 
     private void page(PageText page) {
-        List<Held> own =
-                lines.stream().filter(held -> held.line().page() == page.number()).toList();
+        List<Held> own = lines.stream()
+                .filter(held -> held.line().page() == page.number())
+                .toList();
         for (Ink rule : page.rules()) {
             if (rule.horizontal() && own.stream().noneMatch(held -> decorates(held.line(), rule))) {
                 above(own, rule).ifPresent(held -> add(held, line(held, rule)));

@@ -37,7 +37,8 @@ final class TextLine {
     static TextLine of(int page, List<Glyph> unordered) {
         List<Glyph> ordered = new ArrayList<>(unordered);
         ordered.sort(Comparator.comparingDouble(Glyph::left).thenComparingInt(Glyph::index));
-        Glyph largest = ordered.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
+        Glyph largest =
+                ordered.stream().max(Comparator.comparingDouble(Glyph::size)).orElseThrow();
         return new TextLine(page, ordered, largest);
     }
 
@@ -114,7 +115,8 @@ final class TextLine {
     private static String text(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < glyphs.size(); i++) {
-            text.append(i > 0 && wordBegins(glyphs, i) ? " " : "").append(glyphs.get(i).text());
+            text.append(i > 0 && wordBegins(glyphs, i) ? " " : "")
+                    .append(glyphs.get(i).text());
         }
         return text.toString();
     }

@@ -11,16 +11,19 @@ import java.util.List;
 record Underlines(List<Ink> rules, List<Ink> areas) {
     private static final double NEAREST = 0.02;
     private static final double FARTHEST = 0.2;
+    private static final int MOST = 2_000;
     private static final double HIGHEST = 2;
 
     static Underlines of(PageText page) {
         return new Underlines(
                 page.rules().stream().filter(Ink::horizontal).toList(),
-                page.marks().inks().stream().filter(Underlines::coloured).toList());
+                page.marks().inks().stream().filter(Underlines::coloured).limit(MOST).toList());
     }
 
     private static boolean coloured(Ink ink) {
-        return ink.height() > Ink.THIN && ink.width() > Ink.THIN && !ink.colour().equals("FFFFFF");
+        return ink.height() > Ink.THIN
+                && ink.width() > Ink.THIN
+                && !ink.colour().equals("FFFFFF");
     }
 
     boolean any() {

@@ -21,8 +21,13 @@ final class AlignTrait {
     static Optional<Deviation> deviation(Part part, TextPiece line, Inspection inspection) {
         return inspection
                 .range("align")
-                .filter(range -> !inspection.document().shared(line.place()) && !lone(line, range, inspection))
+                .filter(range -> !byHand(range, line, inspection.document()) && !lone(line, range, inspection))
                 .flatMap(range -> deviation(line, range, inspection.document().docx() ? LINE : SURE * LINE));
+    }
+
+    /** Returns whether the line stands beside others, or by tabs. */
+    private static boolean byHand(AllowedRange range, TextPiece line, Examined document) {
+        return document.shared(line.place()) || !range.text().equals("justify") && document.tabbed(line.place());
     }
 
     /** Returns whether a paragraph of a PDF is ragged among justified ones: its words may have been too long to fill the lines. */
@@ -62,6 +67,7 @@ final class AlignTrait {
         double width = RunTraits.lettered(line)
                 .mapToDouble(run -> run.text().length() * run.look().size() * (Wording.smallShare(run.text()) < 0.3 ? 0.66 : 0.45))
                 .sum();
-        return width > line.look().room().from().points() * 0.9;
+        double room = line.look().room().from().points();
+        return width > room * 0.93 && width < room * 1.07;
     }
 }

@@ -10,6 +10,7 @@ final class CalendarMeasure implements Measure {
     public Stream<Fault> faults(Inspection inspection) {
         return inspection.parts().flatMap(part -> part.lines().stream().flatMap(line -> WrittenDates.in(line.text())
                 .filter(date -> date.day().isEmpty())
-                .map(date -> Fault.of(part, line, Bilingual.same(date.text()), Bilingual.NONE))));
+                .map(date -> Fault.of(part, line, Bilingual.same(date.text()), Bilingual.NONE)
+                        .around(line.text(), date.text()))));
     }
 }

@@ -35,4 +35,9 @@ final class ContentWalk {
                 text.shapes().stream().flatMap(shape -> shape.pieces().stream()).flatMap(ContentWalk::texts);
         return Stream.concat(Stream.of(text), boxes);
     }
+
+    /** Returns whether a table stands in a section. */
+    static boolean hasTable(PageSection section) {
+        return section.pieces().stream().anyMatch(TablePiece.class::isInstance);
+    }
 }

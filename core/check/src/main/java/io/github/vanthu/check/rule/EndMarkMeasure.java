@@ -19,7 +19,8 @@ final class EndMarkMeasure implements Measure {
                 .reduce((one, two) -> two)
                 .filter(last -> signed && last.element() != Element.TABLE)
                 .filter(last -> !tight(last).endsWith(mark))
-                .map(last -> Fault.of(last, Bilingual.same(end(Wording.line(last))), Bilingual.same(mark)))
+                .map(last -> Fault.of(last, Bilingual.same(end(Wording.line(last))), Bilingual.same(mark))
+                        .around(Wording.line(last), end(Wording.line(last))))
                 .stream();
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Examined {
     private final AllowedForm form;
     private final Map<ContentPlace, Integer> uses = new HashMap<>();
     private final Map<ContentPlace, Element> elements = new HashMap<>();
+    private final Set<ContentPlace> tabbed = new HashSet<>();
     private final Map<Integer, TextPiece> running = new HashMap<>();
 
     Examined(Paper paper, String ruleSet) {
@@ -35,6 +37,9 @@ final class Examined {
         this.ruleSet = ruleSet;
         this.form = AllowedForm.of(ruleSet);
         paper.parts().forEach(this::register);
+        ContentWalk.texts(paper.content())
+                .filter(line -> line.text().indexOf('\t') >= 0)
+                .forEach(line -> tabbed.add(line.place()));
     }
 
     private void register(Part part) {
@@ -83,6 +88,16 @@ final class Examined {
                 .flatMap(line -> line.look().alignment().stream())
                 .toList();
         return (double) Collections.frequency(all, alignment) / Math.max(all.size(), 1);
+    }
+
+    /** Returns whether a table with data stands in a section, by its index; one that only lays out does not count. */
+    boolean tabled(int section) {
+        return paper.all(Element.TABLE).anyMatch(part -> part.section() == section);
+    }
+
+    /** Returns whether tabs put the words of a paragraph into place. */
+    boolean tabbed(ContentPlace place) {
+        return tabbed.contains(place);
     }
 
     /** Returns what a paragraph is. */

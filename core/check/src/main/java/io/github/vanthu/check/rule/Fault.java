@@ -60,8 +60,14 @@ record Fault(
         return new Fault(element, places, quote, measured, wanted, less);
     }
 
+    /** Returns this fault with the words of a line quoted that stand around some of them. */
+    Fault around(String line, String words) {
+        int at = Math.max(line.indexOf(words), 0);
+        return quoting(Wording.around(line, at, at + words.length()));
+    }
+
     /** Returns this fault with other words quoted. */
     Fault quoting(String words) {
-        return new Fault(element, places, Wording.quote(words), measured, wanted, weak);
+        return new Fault(element, places, words, measured, wanted, weak);
     }
 }

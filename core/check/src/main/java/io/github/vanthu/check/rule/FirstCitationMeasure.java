@@ -40,6 +40,7 @@ final class FirstCitationMeasure implements Measure {
                         entry.getValue().part(),
                         entry.getValue().line(),
                         Bilingual.same(entry.getKey()),
-                        new Bilingual("ngày ban hành", "date of issue")));
+                        new Bilingual("ngày ban hành", "date of issue"))
+                        .around(entry.getValue().line().text(), entry.getKey()));
     }
 }

@@ -42,6 +42,15 @@ final class HeadingTraits {
                         new Bilingual("chữ thường", "small letters"), new Bilingual("chữ in hoa", "capitals")));
     }
 
+    /** The title on the lines below "Phần I" or "Chương I". */
+    static Optional<Deviation> belowLetters(Part part, TextPiece line, Inspection inspection) {
+        return line != part.lines().get(0) && Wording.smallShare(line.text()) > 0.2
+                ? Optional.of(new Deviation(
+                        new Bilingual("tiêu đề chữ thường", "a title in small letters"),
+                        new Bilingual("tiêu đề chữ in hoa", "a title in capitals")))
+                : Optional.empty();
+    }
+
     /** The first words, such as "Điều 1." */
     static Optional<Deviation> labelBold(Part part, TextPiece line, Inspection inspection) {
         Optional<Run> first = RunTraits.lettered(line).findFirst();

@@ -3,6 +3,7 @@ package io.github.vanthu.check.rule;
 import io.github.vanthu.check.content.LengthRange;
 import io.github.vanthu.check.content.ParagraphLook;
 import io.github.vanthu.check.content.TextPiece;
+import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Part;
 import io.github.vanthu.check.rule.Trait.Deviation;
 import io.github.vanthu.document.Alignment;
@@ -28,7 +29,7 @@ final class IndentTrait {
         boolean first = line == part.lines().get(0);
         return first
                 && !centred
-                && part.level() < 2
+                && (part.level() < 2 || part.element() == Element.HEADING)
                 && !line.text().startsWith("\t")
                 && !inspection.document().shared(line.place());
     }

@@ -13,6 +13,6 @@ final class RemarkMeasure implements Measure {
         return inspection.document().content().remarks().stream()
                 .filter(remark -> remark.kind() == kind)
                 .map(remark -> Fault.at(remark.place(), Bilingual.NONE, Bilingual.NONE)
-                        .quoting(remark.excerpt()));
+                        .quoting(Wording.quote(remark.excerpt())));
     }
 }

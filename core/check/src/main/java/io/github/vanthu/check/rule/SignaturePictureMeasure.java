@@ -1,6 +1,7 @@
 package io.github.vanthu.check.rule;
 
 import io.github.vanthu.check.Bilingual;
+import io.github.vanthu.check.content.ContentPlace;
 import io.github.vanthu.check.content.LengthRange;
 import io.github.vanthu.check.content.Shape;
 import io.github.vanthu.check.content.TextPiece;
@@ -53,14 +54,14 @@ final class SignaturePictureMeasure implements Measure {
         Shape shape = picture.shape();
         Bilingual wanted = new Bilingual("ảnh .png nền trong suốt", "a transparent .png");
         if (!shape.mediaType().isEmpty() && !shape.mediaType().equals(inspection.option("type"))) {
-            return Optional.of(Fault.at(
+            return Optional.of(fault(
                     picture.line().place(),
                     new Bilingual("có định dạng " + shape.mediaType(), "is " + shape.mediaType()),
                     wanted));
         }
         return shape.transparent() || shape.mediaType().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Fault.at(
+                : Optional.of(fault(
                         picture.line().place(),
                         new Bilingual("có nền không trong suốt", "is not transparent"),
                         wanted));
@@ -79,10 +80,14 @@ final class SignaturePictureMeasure implements Measure {
         double most = Double.parseDouble(inspection.option("most"));
         return share >= least && share <= most
                 ? Optional.empty()
-                : Optional.of(Fault.at(
+                : Optional.of(fault(
                         two.line().place(),
                         Bilingual.same(Math.round(share * 100) + " %"),
                         new Bilingual("khoảng 1/3", "about 1/3")));
+    }
+
+    private static Fault fault(ContentPlace place, Bilingual measured, Bilingual wanted) {
+        return new Fault(Optional.of(Element.SIGNATURE_TITLE), List.of(place), "", measured, wanted, false);
     }
 
     private static double left(Picture picture) {

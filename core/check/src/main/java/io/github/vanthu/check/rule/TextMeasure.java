@@ -31,7 +31,8 @@ final class TextMeasure implements Measure {
 
     private static Optional<Fault> fault(Part part, TextPiece line, Inspection inspection) {
         return found(line.text(), inspection)
-                .map(words -> Fault.of(part, line, Bilingual.same(words), inspection.words("wanted")));
+                .map(words -> Fault.of(part, line, Bilingual.same(words), inspection.words("wanted"))
+                        .around(line.text(), words));
     }
 
     private static Optional<String> found(String text, Inspection inspection) {

@@ -13,6 +13,7 @@ final class Traits {
             Map.entry("label-bold", HeadingTraits::labelBold),
             Map.entry("title-bold", HeadingTraits::titleBold),
             Map.entry("title-letters", HeadingTraits::titleLetters),
+            Map.entry("below-letters", HeadingTraits::belowLetters),
             Map.entry("roman", HeadingTraits::roman),
             Map.entry("arabic", HeadingTraits::arabic),
             Map.entry("letters", TextTraits::letters),

@@ -26,6 +26,7 @@ final class UnitNounMeasure implements Measure {
                 .map(found -> found.group(1))
                 .filter(name -> !Provinces.named(name).isEmpty())
                 .distinct()
-                .map(name -> Fault.of(part, line, Bilingual.same("Tỉnh " + name), Bilingual.same("tỉnh " + name)));
+                .map(name -> Fault.of(part, line, Bilingual.same("Tỉnh " + name), Bilingual.same("tỉnh " + name))
+                        .around(line.text(), "Tỉnh " + name));
     }
 }

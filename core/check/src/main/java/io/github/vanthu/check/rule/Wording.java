@@ -50,6 +50,16 @@ final class Wording {
         return line.substring(0, space > QUOTED / 2 ? space : QUOTED) + "…";
     }
 
+    /** Returns the words around a place of text, shortened to about sixty characters. */
+    static String around(String text, int start, int end) {
+        if (spaced(text).length() <= QUOTED) {
+            return spaced(text);
+        }
+        int from = Math.max(start - Math.max(QUOTED - (end - start), 0) / 2, 0);
+        int first = from == 0 ? 0 : text.lastIndexOf(' ', from) + 1;
+        return (first == 0 ? "" : "…") + quote(text.substring(first));
+    }
+
     /** Returns the share of small letters among the letters, from 0 to 1; 0 if there are none. */
     static double smallShare(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();

@@ -6,8 +6,7 @@ final class BoxLetterhead implements Letterhead {
     public String write(Pen pen, PlanText text, ShortLine line) {
         String left = Letterhead.issuer(pen, text, line, 3215) + pen.blank() + pen.line(Role.NUMBER, text.number());
         String right = Letterhead.country(pen, line, 5424) + pen.blank() + pen.line(Role.PLACE_DATE, text.placeDate());
-        return pen.paragraph(
-                        Role.BLANK, pen.props(Role.BLANK), box(0, 3215, left) + box(3615, 5456, right))
+        return pen.paragraph(Role.BLANK, pen.props(Role.BLANK), box(0, 3215, left) + box(3615, 5456, right))
                 + pen.blank().repeat(5);
     }
 

@@ -34,9 +34,7 @@ final class ChainFormatting implements Formatting {
                                 + " w:hAnsi='Times New Roman'/><w:b/><w:i/><w:sz w:val='24'/></w:rPr>")
                 + StyleFormatting.style("Second", "First", "<w:rPr><w:i w:val='0'/><w:sz w:val='28'/></w:rPr>")
                 + StyleFormatting.style(
-                        "Third",
-                        "Second",
-                        "<w:pPr><w:jc w:val='center'/></w:pPr><w:rPr><w:b w:val='false'/></w:rPr>")
+                        "Third", "Second", "<w:pPr><w:jc w:val='center'/></w:pPr><w:rPr><w:b w:val='false'/></w:rPr>")
                 + StyleFormatting.style("Fourth", "Third", "<w:rPr><w:b w:val='1'/><w:i/></w:rPr>")
                 + StyleFormatting.tableStyle();
     }

@@ -121,7 +121,8 @@ final class CleanPapers {
     private static List<CleanPaper> labels() {
         return List.of(
                 CleanPaper.of(
-                        "automatic labels with blanks", plan().labels(new AutoLabels("space", "w:left='720' w:hanging='360'"))),
+                        "automatic labels with blanks",
+                        plan().labels(new AutoLabels("space", "w:left='720' w:hanging='360'"))),
                 CleanPaper.of(
                         "automatic labels with tabs, indents of the levels",
                         plan().formatting(new StyleFormatting())
@@ -129,16 +130,20 @@ final class CleanPapers {
                 CleanPaper.of(
                         "labels numbered by styles",
                         plan().formatting(new NumberedStyleFormatting()).labels(new NumberedStyleFormatting.ByStyle())),
-                CleanPaper.of("labels with tabs", plan().labels((pen, line) ->
-                        pen.line(line.role(), line.typed().replaceFirst("^(\\S{1,4}[.)]|-) ", "$1\t")))),
+                CleanPaper.of(
+                        "labels with tabs",
+                        plan().labels((pen, line) ->
+                                pen.line(line.role(), line.typed().replaceFirst("^(\\S{1,4}[.)]|-) ", "$1\t")))),
                 CleanPaper.of("fields, links and a footnote", plan().labels(new NotedLabels())));
     }
 
     private static List<CleanPaper> spacings() {
         Looks looks = Looks.decree();
         return List.of(
-                looks("13 pt, indent of 1 cm", looks.with(Looks.TEXT, one -> one.sized(26).indented(567))
-                        .with(TITLES, one -> one.sized(26))),
+                looks(
+                        "13 pt, indent of 1 cm",
+                        looks.with(Looks.TEXT, one -> one.sized(26).indented(567))
+                                .with(TITLES, one -> one.sized(26))),
                 looks("space after paragraphs", looks.with(Looks.TEXT, one -> one.spaced(0, 120))),
                 looks(
                         "space on both sides, lines of 1.5",
@@ -183,10 +188,12 @@ final class CleanPapers {
                 text("title of the signer alone", TextChanges.titleAlone()),
                 text("new placement of tones", TextChanges.newTones()),
                 text("number and date of the annex left open", TextChanges.open()),
-                CleanPaper.of("fixed blanks and hyphens", plan().finish(document -> document.replace(
-                        PlanText.MOTTO + "</w:t>",
-                        "Độc lập\u00A0</w:t><w:noBreakHyphen/><w:t>\u00A0Tự do\u00A0</w:t><w:noBreakHyphen/>"
-                                + "<w:t xml:space='preserve'> Hạnh phúc</w:t>"))),
+                CleanPaper.of(
+                        "fixed blanks and hyphens",
+                        plan().finish(document -> document.replace(
+                                PlanText.MOTTO + "</w:t>",
+                                "Độc lập\u00A0</w:t><w:noBreakHyphen/><w:t>\u00A0Tự do\u00A0</w:t><w:noBreakHyphen/>"
+                                        + "<w:t xml:space='preserve'> Hạnh phúc</w:t>"))),
                 text("decomposed letters", TextChanges.decomposed()).hinting("FORM-144"));
     }
 

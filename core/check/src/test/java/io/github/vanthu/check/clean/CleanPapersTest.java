@@ -42,20 +42,24 @@ class CleanPapersTest {
     @ParameterizedTest
     @MethodSource("sameWords")
     void allWaysOfWritingAreReadAsTheSameParts(CleanPaper clean) {
-        assertThat(PartsDump.words(paper(clean))).isEqualTo(PartsDump.words(paper(CleanPapers.all().get(0))));
+        assertThat(PartsDump.words(paper(clean)))
+                .isEqualTo(PartsDump.words(paper(CleanPapers.all().get(0))));
     }
 
     @ParameterizedTest
     @MethodSource("sameWords")
     void allWaysOfWritingAreReadWithTheSameLooks(CleanPaper clean) {
         if (!OTHER_LOOKS.contains(clean.name())) {
-            assertThat(PartsDump.looks(paper(clean))).isEqualTo(PartsDump.looks(paper(CleanPapers.all().get(0))));
+            assertThat(PartsDump.looks(paper(clean)))
+                    .isEqualTo(PartsDump.looks(paper(CleanPapers.all().get(0))));
         }
     }
 
     @Test
     void namesAreTold() {
-        assertThat(papers().stream().map(CleanPaper::name)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+        assertThat(papers().stream().map(CleanPaper::name))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(50);
     }
 
     private static CheckReport check(CleanPaper clean) {

@@ -60,8 +60,8 @@ public final class DocxPackage {
         put(
                 all,
                 "_rels/.rels",
-                relationshipsPart("<Relationship Id='rId1' Type='" + OFFICE
-                        + "officeDocument' Target='word/document.xml'/>"));
+                relationshipsPart(
+                        "<Relationship Id='rId1' Type='" + OFFICE + "officeDocument' Target='word/document.xml'/>"));
         put(all, "word/document.xml", document);
         put(all, "word/_rels/document.xml.rels", relationshipsPart(relationships.toString()));
         all.putAll(parts);

@@ -4,8 +4,8 @@ package io.github.vanthu.check.clean;
 final class GalleryPaging extends Paging {
     @Override
     String references(Pen pen) {
-        return super.references(pen) + "<w:headerReference w:type='first' r:id='"
-                + header(pen, "header2", pen.blank()) + "'/>";
+        return super.references(pen) + "<w:headerReference w:type='first' r:id='" + header(pen, "header2", pen.blank())
+                + "'/>";
     }
 
     @Override

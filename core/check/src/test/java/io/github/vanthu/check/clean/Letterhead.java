@@ -10,9 +10,7 @@ interface Letterhead {
             List.of(3431, 5640),
             List.of(
                     List.of(issuer(pen, text, line, 3215), country(pen, line, 5424)),
-                    List.of(
-                            pen.line(Role.NUMBER, text.number()),
-                            pen.line(Role.PLACE_DATE, text.placeDate()))));
+                    List.of(pen.line(Role.NUMBER, text.number()), pen.line(Role.PLACE_DATE, text.placeDate()))));
 
     /** Returns the head. */
     String write(Pen pen, PlanText text, ShortLine line);

@@ -26,8 +26,8 @@ final class Letterheads {
                             pen.line(Role.PLACE_DATE, text.placeDate()))));
 
     /** The usual table within a cell of another one. */
-    static final Letterhead NESTED = (pen, text, line) -> Tables.plain(
-            List.of(9287), List.of(List.of(Letterhead.TWO_BY_TWO.write(pen, text, line) + pen.blank())));
+    static final Letterhead NESTED = (pen, text, line) ->
+            Tables.plain(List.of(9287), List.of(List.of(Letterhead.TWO_BY_TWO.write(pen, text, line) + pen.blank())));
 
     /** A table that is wider than the text and begins left of it. */
     static final Letterhead WIDE = (pen, text, line) -> Tables.table(
@@ -41,7 +41,8 @@ final class Letterheads {
     static final Letterhead FITTED = (pen, text, line) -> Letterhead.TWO_BY_TWO
             .write(pen, text, line)
             .replaceFirst(
-                    "<w:tblPr>.*?</w:tblPr>", "<w:tblPr><w:tblW w:w='5000' w:type='pct'/><w:jc w:val='center'/></w:tblPr>")
+                    "<w:tblPr>.*?</w:tblPr>",
+                    "<w:tblPr><w:tblW w:w='5000' w:type='pct'/><w:jc w:val='center'/></w:tblPr>")
             .replaceAll("<w:tcW [^>]*>", "<w:tcW w:w='0' w:type='auto'/>");
 
     /** A floating table. */
@@ -53,18 +54,18 @@ final class Letterheads {
                             + " w:horzAnchor='margin' w:tblpY='1'/>");
 
     /** Paragraphs with centred tab stops, no table. */
-    static final Letterhead TABS = (pen, text, line) -> tabbed(
-                    pen, pair(pen, Role.ISSUER, text.issuer().get(0), Role.COUNTRY, PlanText.COUNTRY, ""))
-            + tabbed(
-                    pen,
-                    pair(
+    static final Letterhead TABS = (pen, text, line) ->
+            tabbed(pen, pair(pen, Role.ISSUER, text.issuer().get(0), Role.COUNTRY, PlanText.COUNTRY, ""))
+                    + tabbed(
                             pen,
-                            Role.ISSUER,
-                            text.issuer().get(1),
-                            Role.MOTTO,
-                            PlanText.MOTTO,
-                            line.at(pen, Role.ISSUER, text.ruleUnderIssuer()) + line.at(pen, Role.MOTTO, 3428)))
-            + tabbed(pen, pair(pen, Role.NUMBER, text.number(), Role.PLACE_DATE, text.placeDate(), ""));
+                            pair(
+                                    pen,
+                                    Role.ISSUER,
+                                    text.issuer().get(1),
+                                    Role.MOTTO,
+                                    PlanText.MOTTO,
+                                    line.at(pen, Role.ISSUER, text.ruleUnderIssuer()) + line.at(pen, Role.MOTTO, 3428)))
+                    + tabbed(pen, pair(pen, Role.NUMBER, text.number(), Role.PLACE_DATE, text.placeDate(), ""));
 
     private Letterheads() {}
 

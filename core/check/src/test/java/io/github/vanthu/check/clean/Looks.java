@@ -33,8 +33,7 @@ final class Looks {
 
     /** Returns looks after Thông tư 01/2011: bases upright, number of the page on the right, lines at exactly 17 pt. */
     static Looks circular() {
-        return decree()
-                .with(EnumSet.of(Role.BASE), look -> Look.text(28))
+        return decree().with(EnumSet.of(Role.BASE), look -> Look.text(28))
                 .with(EnumSet.of(Role.PAGE_NUMBER), look -> look.aligned("right"))
                 .with(TEXT, look -> look.indented(680).pitched("w:line='340' w:lineRule='exact'"));
     }

@@ -91,7 +91,8 @@ final class OtherPapers {
         return Tables.plain(
                         List.of(4400, 4671),
                         List.of(List.of(
-                                pen.line(Role.PARENT, "TỈNH ỦY HÀ TĨNH") + pen.line(Role.PARENT, "*")
+                                pen.line(Role.PARENT, "TỈNH ỦY HÀ TĨNH")
+                                        + pen.line(Role.PARENT, "*")
                                         + pen.line(Role.NUMBER, "Số 25-KH/TU"),
                                 pen.line(Role.COUNTRY, "ĐẢNG CỘNG SẢN VIỆT NAM")
                                         + pen.line(Role.PLACE_DATE, "Hà Tĩnh, ngày 12 tháng 01 năm 2026"))))

@@ -41,7 +41,8 @@ class OtherPapersTest {
 
     @Test
     void letterHasItsSubjectAndAddressees() {
-        assertThat(check("letter").paper().orElseThrow().first(Element.ADDRESSEE)).isPresent();
+        assertThat(check("letter").paper().orElseThrow().first(Element.ADDRESSEE))
+                .isPresent();
     }
 
     private static CheckReport check(String name) {

@@ -22,9 +22,7 @@ final class PartsDump {
 
     /** Returns element, annex, level, label and words of every part. */
     static List<String> words(Paper paper) {
-        return ordered(paper)
-                .map(PartsDump::words)
-                .toList();
+        return ordered(paper).map(PartsDump::words).toList();
     }
 
     /** Returns element and looks of every part with words. */

@@ -150,8 +150,9 @@ final class PlanDocument {
                 List.of("TT", "Nội dung", "Tổng số", "Ngân sách tỉnh", "Ngân sách xã", "Đối ứng"),
                 List.of(Role.HEAD_CELL, Role.HEAD_CELL, Role.HEAD_CELL)));
         int last = text.rows().size() - 1;
-        text.rows().subList(0, last).forEach(row -> rows.add(
-                cells(pen, row, List.of(Role.TEXT_CELL, Role.TEXT_CELL, Role.MONEY_CELL))));
+        text.rows()
+                .subList(0, last)
+                .forEach(row -> rows.add(cells(pen, row, List.of(Role.TEXT_CELL, Role.TEXT_CELL, Role.MONEY_CELL))));
         rows.add(cells(pen, text.rows().get(last), List.of(Role.TEXT_CELL, Role.HEAD_CELL, Role.TOTAL_CELL)));
         return Tables.table(
                 "<w:tblW w:w='9071' w:type='dxa'/>" + Tables.BORDERS + "<w:tblLayout w:type='fixed'/>",

@@ -79,8 +79,11 @@ final class PlanTexts {
         return List.of(
                 new PlanLine(Role.SECTION, "I.", "MỤC ĐÍCH, YÊU CẦU"),
                 new PlanLine(Role.CLAUSE, "1.", "Mục đích"),
-                new PlanLine(Role.POINT, "a)", "Phát triển sản phẩm có lợi thế của địa phương, nâng cao thu nhập cho"
-                        + " người dân nông thôn."),
+                new PlanLine(
+                        Role.POINT,
+                        "a)",
+                        "Phát triển sản phẩm có lợi thế của địa phương, nâng cao thu nhập cho"
+                                + " người dân nông thôn."),
                 new PlanLine(Role.POINT, "b)", "Nâng cao năng lực tổ chức sản xuất của các hợp tác xã."),
                 new PlanLine(Role.CLAUSE, "2.", "Yêu cầu"),
                 new PlanLine(Role.BULLET, "-", "Bám sát nhu cầu của thị trường và điều kiện thực tế của từng xã."),
@@ -91,8 +94,10 @@ final class PlanTexts {
         return List.of(
                 new PlanLine(Role.SECTION, "II.", "NỘI DUNG, NHIỆM VỤ"),
                 new PlanLine(Role.CLAUSE, "1.", "Khảo sát, lựa chọn sản phẩm"),
-                PlanLine.of(Role.BODY, "Rà soát các sản phẩm tiềm năng và hướng dẫn chủ thể xây dựng phương án kinh"
-                        + " doanh phù hợp với khả năng của từng cơ sở."),
+                PlanLine.of(
+                        Role.BODY,
+                        "Rà soát các sản phẩm tiềm năng và hướng dẫn chủ thể xây dựng phương án kinh"
+                                + " doanh phù hợp với khả năng của từng cơ sở."),
                 new PlanLine(Role.CLAUSE, "2.", "Tập huấn và hỗ trợ chủ thể"),
                 new PlanLine(Role.POINT, "a)", "Tập huấn kiến thức về tiêu chuẩn chất lượng và quản trị cơ sở."),
                 new PlanLine(Role.POINT, "b)", "Hỗ trợ bao bì, nhãn hiệu và truy xuất nguồn gốc sản phẩm."));
@@ -101,8 +106,10 @@ final class PlanTexts {
     private static List<PlanLine> funds() {
         return List.of(
                 new PlanLine(Role.SECTION, "III.", "KINH PHÍ THỰC HIỆN"),
-                PlanLine.of(Role.BODY, "Tổng kinh phí thực hiện Kế hoạch là 1.250.000.000 đồng (Bằng chữ: Một tỷ hai"
-                        + " trăm năm mươi triệu đồng), trong đó:"),
+                PlanLine.of(
+                        Role.BODY,
+                        "Tổng kinh phí thực hiện Kế hoạch là 1.250.000.000 đồng (Bằng chữ: Một tỷ hai"
+                                + " trăm năm mươi triệu đồng), trong đó:"),
                 new PlanLine(Role.BULLET, "-", "Ngân sách tỉnh: 750.000.000 đồng;"),
                 new PlanLine(Role.BULLET, "-", "Ngân sách xã: 300.000.000 đồng;"),
                 new PlanLine(Role.BULLET, "-", "Đối ứng của các chủ thể: 200.000.000 đồng."),
@@ -113,12 +120,16 @@ final class PlanTexts {
         return List.of(
                 new PlanLine(Role.SECTION, "IV.", "TỔ CHỨC THỰC HIỆN"),
                 new PlanLine(Role.CLAUSE, "1.", "Cơ quan chủ trì"),
-                PlanLine.of(Role.BODY, "Hướng dẫn, đôn đốc các đơn vị thực hiện Kế hoạch; tổng hợp kết quả, báo cáo Ủy"
-                        + " ban nhân dân tỉnh trước ngày 15 tháng 12 hằng năm."),
+                PlanLine.of(
+                        Role.BODY,
+                        "Hướng dẫn, đôn đốc các đơn vị thực hiện Kế hoạch; tổng hợp kết quả, báo cáo Ủy"
+                                + " ban nhân dân tỉnh trước ngày 15 tháng 12 hằng năm."),
                 new PlanLine(Role.CLAUSE, "2.", "Sở Tài chính"),
-                PlanLine.of(Role.BODY, "Tham mưu bố trí kinh phí theo khả năng cân đối của ngân sách. Trong quá"
-                        + " trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh kịp thời để xem xét, giải"
-                        + " quyết./."));
+                PlanLine.of(
+                        Role.BODY,
+                        "Tham mưu bố trí kinh phí theo khả năng cân đối của ngân sách. Trong quá"
+                                + " trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh kịp thời để xem xét, giải"
+                                + " quyết./."));
     }
 
     private static List<String> recipients(String ministry, String places) {

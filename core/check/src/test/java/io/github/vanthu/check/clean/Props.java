@@ -11,8 +11,8 @@ final class Props {
     private static final List<String> PARAGRAPH = List.of(
             "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs"
                     .split(" "));
-    private static final List<String> PARAGRAPH_END =
-            List.of("bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents jc outlineLvl rPr sectPr"
+    private static final List<String> PARAGRAPH_END = List.of(
+            "bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents jc outlineLvl rPr sectPr"
                     .split(" "));
     private static final List<String> RUN = List.of(
             "rStyle rFonts b bCs i iCs caps smallCaps strike noProof vanish color spacing w kern position sz szCs highlight u"

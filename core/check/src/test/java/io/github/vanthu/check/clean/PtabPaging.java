@@ -4,8 +4,7 @@ package io.github.vanthu.check.clean;
 final class PtabPaging extends Paging {
     @Override
     String numbered(Pen pen) {
-        String tab = pen.run(
-                Role.PAGE_NUMBER, "<w:ptab w:relativeTo='margin' w:alignment='center' w:leader='none'/>");
+        String tab = pen.run(Role.PAGE_NUMBER, "<w:ptab w:relativeTo='margin' w:alignment='center' w:leader='none'/>");
         return pen.paragraph(Role.PAGE_NUMBER, pen.props(Role.PAGE_NUMBER).val("jc", "left"), tab + field(pen));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 @FunctionalInterface
 interface Signing {
     /** A table of two columns without lines. */
-    Signing TABLE = (pen, text) -> Tables.plain(
-            List.of(4535, 4536), List.of(List.of(recipients(pen, text), signature(pen, text))));
+    Signing TABLE = (pen, text) ->
+            Tables.plain(List.of(4535, 4536), List.of(List.of(recipients(pen, text), signature(pen, text))));
 
     /** Returns both. */
     String write(Pen pen, PlanText text);

@@ -17,7 +17,9 @@ final class Signings {
                     pen.paragraph(
                             Role.SIGN_TITLE,
                             pen.props(Role.SIGN_TITLE),
-                            pen.runs(Role.SIGN_TITLE, String.join("\n", text.signer()) + "\n\n\n\n\n" + text.signerName())))));
+                            pen.runs(
+                                    Role.SIGN_TITLE,
+                                    String.join("\n", text.signer()) + "\n\n\n\n\n" + text.signerName())))));
 
     /** Recipients on the left, the signature in a text box on the right. */
     static final Signing BOX = (pen, text) -> pen.paragraph(
@@ -43,8 +45,7 @@ final class Signings {
                     text.signer().stream()
                                     .map(one -> pen.line(Role.SIGN_TITLE, one))
                                     .collect(Collectors.joining())
-                            + pen.paragraph(
-                                    Role.SIGN_NAME, pen.props(Role.SIGN_NAME), SignaturePicture.inline(pen))
+                            + pen.paragraph(Role.SIGN_NAME, pen.props(Role.SIGN_NAME), SignaturePicture.inline(pen))
                             + pen.line(Role.SIGN_NAME, text.signerName()))));
 
     /** Recipients with automatic bullets; goes with {@link AutoLabels}. */

@@ -40,7 +40,8 @@ class StyleFormatting implements Formatting {
         Props run = Props.run();
         new DirectFormatting().paragraph(role, look, paragraph);
         new DirectFormatting().run(role, look, run);
-        return style(role.style(), "Normal", paragraph.xml() + run.remove("rFonts").xml());
+        return style(
+                role.style(), "Normal", paragraph.xml() + run.remove("rFonts").xml());
     }
 
     /** Returns a paragraph style that is based on another one. */

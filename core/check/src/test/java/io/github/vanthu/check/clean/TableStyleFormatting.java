@@ -40,8 +40,8 @@ final class TableStyleFormatting implements Formatting {
     private static final String HEAVY = "<w:pPr><w:spacing w:before='0' w:after='0'/><w:ind w:firstLine='0'/>"
             + "<w:jc w:val='center'/></w:pPr><w:rPr><w:b/><w:sz w:val='26'/></w:rPr>";
     private static final String KHUNG = HEAVY;
-    private static final String BANG = "<w:tblPr>" + Tables.BORDERS + "</w:tblPr><w:tblStylePr w:type='firstRow'>"
-            + HEAVY + "</w:tblStylePr>";
+    private static final String BANG =
+            "<w:tblPr>" + Tables.BORDERS + "</w:tblPr><w:tblStylePr w:type='firstRow'>" + HEAVY + "</w:tblStylePr>";
 
     private static String style(String id, String inside) {
         return "<w:style w:type='table' w:customStyle='1' w:styleId='" + id + "'><w:name w:val='" + id

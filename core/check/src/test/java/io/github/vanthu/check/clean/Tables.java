@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 /** Tables as markup. */
 final class Tables {
     /** Lines around all cells. */
-    static final String BORDERS = "<w:tblBorders>" + border("top") + border("left") + border("bottom")
-            + border("right") + border("insideH") + border("insideV") + "</w:tblBorders>";
+    static final String BORDERS = "<w:tblBorders>" + border("top") + border("left") + border("bottom") + border("right")
+            + border("insideH") + border("insideV") + "</w:tblBorders>";
 
     private Tables() {}
 

@@ -42,9 +42,20 @@ final class TextChanges {
 
     private static PlanText signed(List<String> signer) {
         return new PlanText(
-                PLAN.parent(), PLAN.issuer(), PLAN.number(), PLAN.placeDate(), PLAN.subject(), PLAN.ruleUnderIssuer(),
-                PLAN.ruleUnderSubject(), PLAN.lines(), signer, PLAN.signerName(), PLAN.recipients(),
-                PLAN.annexTitle(), PLAN.attached(), PLAN.rows());
+                PLAN.parent(),
+                PLAN.issuer(),
+                PLAN.number(),
+                PLAN.placeDate(),
+                PLAN.subject(),
+                PLAN.ruleUnderIssuer(),
+                PLAN.ruleUnderSubject(),
+                PLAN.lines(),
+                signer,
+                PLAN.signerName(),
+                PLAN.recipients(),
+                PLAN.annexTitle(),
+                PLAN.attached(),
+                PLAN.rows());
     }
 
     /** Returns the plan with tones on the second vowel. */

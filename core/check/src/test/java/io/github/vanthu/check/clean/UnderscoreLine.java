@@ -4,6 +4,7 @@ package io.github.vanthu.check.clean;
 final class UnderscoreLine implements ShortLine {
     @Override
     public String below(Pen pen, Role role, int room, int length) {
-        return pen.line(role, "_".repeat(Math.max(1, length / (pen.looks().of(role).size() * 5))));
+        return pen.line(
+                role, "_".repeat(Math.max(1, length / (pen.looks().of(role).size() * 5))));
     }
 }

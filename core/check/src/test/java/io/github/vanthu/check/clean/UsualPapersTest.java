@@ -18,10 +18,12 @@ class UsualPapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void usualDeviationBringsItsRemarkOnly(CleanPaper usual) {
-        CheckReport report = Checker.check(usual.name() + ".docx", usual.document().bytes(), CheckOptions.USUAL);
+        CheckReport report =
+                Checker.check(usual.name() + ".docx", usual.document().bytes(), CheckOptions.USUAL);
         assertThat(report.obstacle()).isEmpty();
         assertThat(report.findings().stream()
-                        .map(found -> found.problem().code() + " " + found.problem().severity()))
+                        .map(found ->
+                                found.problem().code() + " " + found.problem().severity()))
                 .isEqualTo(usual.hints());
         assertThat(report.faulty()).isFalse();
     }

@@ -31,8 +31,10 @@ public record Cells(List<Cell> cells) {
         LengthRange room = LengthRange.exactly(width);
         List<TableCell> made = new ArrayList<>();
         for (Cell cell : cells) {
-            List<Piece> pieces =
-                    cell.pieces().stream().map(Supply::piece).map(piece -> narrowed(piece, width)).toList();
+            List<Piece> pieces = cell.pieces().stream()
+                    .map(Supply::piece)
+                    .map(piece -> narrowed(piece, width))
+                    .toList();
             made.add(new TableCell(row, made.size(), 1, 1, room, false, pieces));
         }
         return made;

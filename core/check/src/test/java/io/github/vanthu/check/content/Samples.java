@@ -97,7 +97,6 @@ public final class Samples {
         first.addAll(body());
         first.add(ending());
         return Contents.sections(
-                Contents.section(first.toArray(Supply[]::new)),
-                Contents.section(annex().toArray(Supply[]::new)));
+                Contents.section(first.toArray(Supply[]::new)), Contents.section(annex().toArray(Supply[]::new)));
     }
 }

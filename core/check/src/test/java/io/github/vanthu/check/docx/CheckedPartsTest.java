@@ -1,8 +1,8 @@
 package io.github.vanthu.check.docx;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vanthu.check.clean.DocxPackage;
@@ -73,8 +73,7 @@ class CheckedPartsTest {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (ZipOutputStream zip = new ZipOutputStream(out);
-                    ZipInputStream sound =
-                            new ZipInputStream(new ByteArrayInputStream(docx("<w:p/>")))) {
+                    ZipInputStream sound = new ZipInputStream(new ByteArrayInputStream(docx("<w:p/>")))) {
                 for (ZipEntry entry = sound.getNextEntry(); entry != null; entry = sound.getNextEntry()) {
                     put(zip, entry.getName(), sound.readAllBytes());
                 }
@@ -128,7 +127,8 @@ class CheckedPartsTest {
 
     @Test
     void refusesAPackageOfSomethingElse() {
-        assertThat(code(new DocxPackage().bytes("<w:styles " + Names.ALL + "/>"))).isEqualTo("CHECK-021");
+        assertThat(code(new DocxPackage().bytes("<w:styles " + Names.ALL + "/>")))
+                .isEqualTo("CHECK-021");
     }
 
     @Test

@@ -63,12 +63,17 @@ class DrawingTest {
     @Test
     void doesNotGuessWhereALineByACharacterBegins() {
         String position = "relativeFrom='character'><wp:posOffset>0</wp:posOffset>";
-        assertThat(shape(anchor(position, "cx='9' cy='0'", shape("line", "<a:ln/>", ""))).left()).isEmpty();
+        assertThat(shape(anchor(position, "cx='9' cy='0'", shape("line", "<a:ln/>", "")))
+                        .left())
+                .isEmpty();
     }
 
     @Test
     void readsABoxWithItsText() {
-        String data = shape("rect", "<a:ln><a:noFill/></a:ln>", "<wps:txbx>" + text("DỰ THẢO") + "</wps:txbx><wps:bodyPr lIns='0'/>");
+        String data = shape(
+                "rect",
+                "<a:ln><a:noFill/></a:ln>",
+                "<wps:txbx>" + text("DỰ THẢO") + "</wps:txbx><wps:bodyPr lIns='0'/>");
         Shape read = shape(anchor(column(0), "cx='1828800' cy='635000'", data));
         assertThat(read.kind()).isEqualTo(Shape.Kind.BOX);
         assertThat(read.stroke()).isEmpty();
@@ -85,16 +90,20 @@ class DrawingTest {
         String both = "<mc:AlternateContent><mc:Choice Requires='wps'>" + drawing + "</mc:Choice><mc:Fallback>" + old
                 + "</mc:Fallback></mc:AlternateContent>";
         assertThat(shape(both).width().middle().twips()).isEqualTo(2880);
-        assertThat(shape(both.replace("'wps'", "'cx9'")).width().middle().twips()).isEqualTo(180);
+        assertThat(shape(both.replace("'wps'", "'cx9'")).width().middle().twips())
+                .isEqualTo(180);
     }
 
     @Test
     void readsWhatAGroupHolds() {
-        String inside = "<wps:wsp><wps:spPr><a:xfrm><a:ext cx='1000' cy='0'/></a:xfrm><a:prstGeom prst='line'/><a:ln/></wps:spPr>"
-                + "</wps:wsp>";
-        String group = "<wpg:wgp xmlns:wpg='http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'><wpg:grpSpPr>"
-                + "<a:xfrm><a:ext cx='1270000' cy='10'/><a:chExt cx='2000' cy='10'/></a:xfrm></wpg:grpSpPr>" + inside + inside
-                + "</wpg:wgp>";
+        String inside =
+                "<wps:wsp><wps:spPr><a:xfrm><a:ext cx='1000' cy='0'/></a:xfrm><a:prstGeom prst='line'/><a:ln/></wps:spPr>"
+                        + "</wps:wsp>";
+        String group =
+                "<wpg:wgp xmlns:wpg='http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'><wpg:grpSpPr>"
+                        + "<a:xfrm><a:ext cx='1270000' cy='10'/><a:chExt cx='2000' cy='10'/></a:xfrm></wpg:grpSpPr>"
+                        + inside + inside
+                        + "</wpg:wgp>";
         assertThat(shapes(anchor(column(0), "cx='1270000' cy='10'", group)))
                 .extracting(read -> read.width().middle().points())
                 .containsExactly(50.0, 50.0);
@@ -124,21 +133,29 @@ class DrawingTest {
         assertThat(read.kind()).isEqualTo(Shape.Kind.BOX);
         assertThat(read.stroke()).isEmpty();
         assertThat(((TextPiece) read.pieces().get(0)).text()).isEqualTo("MẬT");
-        assertThat(((TextPiece) read.pieces().get(0)).look().room().middle().twips()).isEqualTo(2000);
+        assertThat(((TextPiece) read.pieces().get(0)).look().room().middle().twips())
+                .isEqualTo(2000);
     }
 
     @Test
     void measuresGroupsOfVmlInTheirOwnUnits() {
-        String group = "<v:group style='width:100pt;height:10pt' coordsize='1000,100'><v:line from='0,50' to='500,50'/></v:group>";
-        assertThat(shape("<w:pict>" + group + "</w:pict>").width().middle().points()).isEqualTo(50);
+        String group =
+                "<v:group style='width:100pt;height:10pt' coordsize='1000,100'><v:line from='0,50' to='500,50'/></v:group>";
+        assertThat(shape("<w:pict>" + group + "</w:pict>").width().middle().points())
+                .isEqualTo(50);
     }
 
     @ParameterizedTest
     @CsvSource({"6,false,true", "2,false,false", "3,true,true", "3,false,false"})
     void knowsWhetherAPictureIsTransparent(int colourType, boolean transparency, boolean transparent) {
-        TestFile file = TestFile.paragraph("<w:r>" + anchor(column(0), "cx='9' cy='9'", "<pic:pic><pic:blipFill><a:blip r:embed='rId1'/>"
-                + "</pic:blipFill></pic:pic>") + "</w:r>");
-        assertThat(file.pack().relate("seal.png", "image", "image/png", png(colourType, transparency))).isEqualTo("rId1");
+        TestFile file = TestFile.paragraph("<w:r>"
+                + anchor(
+                        column(0),
+                        "cx='9' cy='9'",
+                        "<pic:pic><pic:blipFill><a:blip r:embed='rId1'/>" + "</pic:blipFill></pic:pic>")
+                + "</w:r>");
+        assertThat(file.pack().relate("seal.png", "image", "image/png", png(colourType, transparency)))
+                .isEqualTo("rId1");
         Shape read = file.first().shapes().get(0);
         assertThat(read.kind()).isEqualTo(Shape.Kind.PICTURE);
         assertThat(read.mediaType()).isEqualTo("image/png");

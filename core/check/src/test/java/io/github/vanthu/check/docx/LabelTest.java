@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelTest {
     private static String level(int level, String format, String text, String more) {
-        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='" + text
-                + "'/>" + more + "</w:lvl>";
+        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='"
+                + text + "'/>" + more + "</w:lvl>";
     }
 
     private static String list(String levels, String overrides) {
@@ -52,7 +52,8 @@ class LabelTest {
         String written = text == null ? "" : text;
         TestFile file = TestFile.of(paragraph(1, 0) + paragraph(1, 0))
                 .with("numbering", list(level(0, format, written, ""), ""));
-        assertThat(labels(file).stream().map(String::strip).collect(Collectors.joining("|"))).isEqualTo(labels);
+        assertThat(labels(file).stream().map(String::strip).collect(Collectors.joining("|")))
+                .isEqualTo(labels);
     }
 
     @Test
@@ -68,9 +69,11 @@ class LabelTest {
     void listsOfOneDefinitionCountOnUnlessOneSaysWhereItStarts() {
         String levels = level(0, "decimal", "%1.", "");
         String body = paragraph(1, 0) + paragraph(2, 0) + paragraph(2, 0);
-        assertThat(labels(TestFile.of(body).with("numbering", list(levels, "")))).containsExactly("1. ", "2. ", "3. ");
+        assertThat(labels(TestFile.of(body).with("numbering", list(levels, ""))))
+                .containsExactly("1. ", "2. ", "3. ");
         String start = "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='5'/></w:lvlOverride>";
-        assertThat(labels(TestFile.of(body).with("numbering", list(levels, start)))).containsExactly("1. ", "5. ", "6. ");
+        assertThat(labels(TestFile.of(body).with("numbering", list(levels, start))))
+                .containsExactly("1. ", "5. ", "6. ");
     }
 
     @Test
@@ -91,8 +94,9 @@ class LabelTest {
 
     @Test
     void stylesBringLabels() {
-        String styles = "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='H'/><w:pPr><w:numPr><w:numId w:val='1'/>"
-                + "</w:numPr></w:pPr></w:style>";
+        String styles =
+                "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='H'/><w:pPr><w:numPr><w:numId w:val='1'/>"
+                        + "</w:numPr></w:pPr></w:style>";
         String levels = level(0, "decimal", "%1.", "") + level(1, "lowerLetter", "%2)", "<w:pStyle w:val='H'/>");
         TestFile file = TestFile.paragraph("<w:pPr><w:pStyle w:val='H'/></w:pPr>" + TestFile.run("a"))
                 .styles(styles)

@@ -23,12 +23,19 @@ class ParagraphLookTest {
     }
 
     private static String styled(String id, String inside) {
-        return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + id + "'/>" + inside + "</w:style>";
+        return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + id + "'/>" + inside
+                + "</w:style>";
     }
 
     @ParameterizedTest
     @CsvSource({
-        "both,JUSTIFY", "start,LEFT", "left,LEFT", "end,RIGHT", "right,RIGHT", "center,CENTRE", "distribute,JUSTIFY"
+        "both,JUSTIFY",
+        "start,LEFT",
+        "left,LEFT",
+        "end,RIGHT",
+        "right,RIGHT",
+        "center,CENTRE",
+        "distribute,JUSTIFY"
     })
     void readsAlignments(String written, Alignment alignment) {
         assertThat(look("<w:jc w:val='" + written + "'/>").alignment()).contains(alignment);
@@ -36,9 +43,11 @@ class ParagraphLookTest {
 
     @Test
     void aFrameInTheMiddleAlignsItsParagraph() {
-        assertThat(look("<w:framePr w:wrap='around' w:hAnchor='margin' w:xAlign='center'/>").alignment())
+        assertThat(look("<w:framePr w:wrap='around' w:hAnchor='margin' w:xAlign='center'/>")
+                        .alignment())
                 .contains(Alignment.CENTRE);
-        assertThat(look("<w:framePr w:w='4000' w:hAnchor='margin' w:xAlign='center'/>").alignment())
+        assertThat(look("<w:framePr w:w='4000' w:hAnchor='margin' w:xAlign='center'/>")
+                        .alignment())
                 .contains(Alignment.LEFT);
     }
 
@@ -112,8 +121,8 @@ class ParagraphLookTest {
     @Test
     void spacesAddWhereTheFileSaysSo() {
         String both = paragraph("<w:spacing w:after='60'/>") + paragraph("<w:spacing w:before='120'/>");
-        TestFile file = TestFile.of(both)
-                .with("settings", "<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat>");
+        TestFile file =
+                TestFile.of(both).with("settings", "<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat>");
         assertThat(gap(file)).isEqualTo(180);
     }
 
@@ -128,8 +137,10 @@ class ParagraphLookTest {
 
     @Test
     void automaticSpaceIsNoneAtTheTopOfACell() {
-        String cell = "<w:tbl><w:tr><w:tc>" + paragraph("<w:spacing w:beforeAutospacing='1'/>") + "</w:tc></w:tr></w:tbl>";
-        TextPiece inside = TestFile.text(TestFile.of(cell).table().rows().get(0).cells().get(0));
+        String cell =
+                "<w:tbl><w:tr><w:tc>" + paragraph("<w:spacing w:beforeAutospacing='1'/>") + "</w:tc></w:tr></w:tbl>";
+        TextPiece inside =
+                TestFile.text(TestFile.of(cell).table().rows().get(0).cells().get(0));
         assertThat(inside.look().before().middle().twips()).isZero();
     }
 
@@ -148,30 +159,45 @@ class ParagraphLookTest {
     void findsTheLineBelow() {
         String line = "<w:pBdr><w:bottom w:val='single' w:sz='4' w:color='FF0000'/></w:pBdr>";
         assertThat(look(line).borderBelow().orElseThrow().colour()).isEqualTo("FF0000");
-        assertThat(look("<w:pBdr><w:bottom w:val='dashed'/></w:pBdr>").borderBelow().orElseThrow().solid()).isFalse();
-        assertThat(look("<w:pBdr><w:bottom w:val='nil'/></w:pBdr>").borderBelow()).isEmpty();
+        assertThat(look("<w:pBdr><w:bottom w:val='dashed'/></w:pBdr>")
+                        .borderBelow()
+                        .orElseThrow()
+                        .solid())
+                .isFalse();
+        assertThat(look("<w:pBdr><w:bottom w:val='nil'/></w:pBdr>").borderBelow())
+                .isEmpty();
     }
 
     @Test
     void aLineAboveAnEmptyParagraphIsTheSame() {
         String line = "<w:pPr><w:pBdr><w:top w:val='single'/></w:pBdr></w:pPr>";
         assertThat(TestFile.paragraph(line).first().look().borderBelow()).isPresent();
-        assertThat(TestFile.paragraph(line + TestFile.run("a")).first().look().borderBelow()).isEmpty();
+        assertThat(TestFile.paragraph(line + TestFile.run("a")).first().look().borderBelow())
+                .isEmpty();
     }
 
     @Test
     void theListOfTheParagraphOverrulesTheStylesIndentAndTheParagraphsOwnOverrulesTheList() {
-        String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:pPr><w:ind w:left='720' w:hanging='360'/>"
-                + "</w:pPr></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+        String numbering =
+                "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:pPr><w:ind w:left='720' w:hanging='360'/>"
+                        + "</w:pPr></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
         String list = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>";
         String styles = styled("A", "<w:pPr><w:ind w:left='100' w:firstLine='50'/></w:pPr>")
                 + styled("B", "<w:pPr>" + list + "<w:ind w:left='200'/></w:pPr>");
         assertThat(left("<w:pStyle w:val='A'/>" + list, styles, numbering)).isEqualTo(720);
-        assertThat(left("<w:pStyle w:val='A'/>" + list + "<w:ind w:left='10'/>", styles, numbering)).isEqualTo(10);
+        assertThat(left("<w:pStyle w:val='A'/>" + list + "<w:ind w:left='10'/>", styles, numbering))
+                .isEqualTo(10);
         assertThat(left("<w:pStyle w:val='B'/>", styles, numbering)).isEqualTo(200);
     }
 
     private static int left(String properties, String styles, String numbering) {
-        return file(properties).styles(styles).with("numbering", numbering).first().look().left().middle().twips();
+        return file(properties)
+                .styles(styles)
+                .with("numbering", numbering)
+                .first()
+                .look()
+                .left()
+                .middle()
+                .twips();
     }
 }

@@ -22,12 +22,16 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 class PlaceTest {
-    private static final String BODY = "<w:p>" + TestFile.run("một") + TestFile.run("hai") + "</w:p><w:sdt><w:sdtContent><w:p>"
-            + "<w:hyperlink>" + TestFile.run("ba") + "</w:hyperlink></w:p></w:sdtContent></w:sdt><w:tbl><w:tr><w:tc><w:p>"
-            + TestFile.run("bốn") + "</w:p></w:tc><w:tc><w:p>" + TestFile.run("năm") + "</w:p></w:tc></w:tr></w:tbl><w:p><w:ins>"
+    private static final String BODY = "<w:p>" + TestFile.run("một") + TestFile.run("hai")
+            + "</w:p><w:sdt><w:sdtContent><w:p>"
+            + "<w:hyperlink>" + TestFile.run("ba")
+            + "</w:hyperlink></w:p></w:sdtContent></w:sdt><w:tbl><w:tr><w:tc><w:p>"
+            + TestFile.run("bốn") + "</w:p></w:tc><w:tc><w:p>" + TestFile.run("năm")
+            + "</w:p></w:tc></w:tr></w:tbl><w:p><w:ins>"
             + TestFile.run("sáu") + "</w:ins><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:inline>"
             + "<a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>" + TestFile.run("bảy") + "</w:p><w:p>"
-            + TestFile.run("tám") + "</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline>"
+            + TestFile.run("tám")
+            + "</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline>"
             + "</w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r></w:p>";
 
     private static List<TextPiece> all(List<Piece> pieces) {
@@ -60,7 +64,8 @@ class PlaceTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         List<TextPiece> paragraphs = all(TestFile.of(BODY).sections().get(0).pieces());
-        assertThat(paragraphs).extracting(TextPiece::text)
+        assertThat(paragraphs)
+                .extracting(TextPiece::text)
                 .containsExactly("mộthai", "ba", "bốn", "năm", "sáu", "bảy", "tám");
         for (TextPiece paragraph : paragraphs) {
             assertThat(text(document, paragraph.place().path())).startsWith(paragraph.text());
@@ -80,8 +85,9 @@ class PlaceTest {
     @Test
     void pathsSpeakTheFilesOwnPrefixes() {
         String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-        byte[] file = TestFile.of("").pack().bytes(
-                "<document xmlns='" + word + "'><body><p/><p><r><t>a</t></r></p></body></document>");
+        byte[] file = TestFile.of("")
+                .pack()
+                .bytes("<document xmlns='" + word + "'><body><p/><p><r><t>a</t></r></p></body></document>");
         TextPiece second = TestFile.paragraphs(file).get(1);
         assertThat(second.place().path()).isEqualTo("/document/body/p[2]");
         assertThat(second.text()).isEqualTo("a");

@@ -12,15 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunLookTest {
-    private static final String THEME = "<a:theme " + Names.ALL + "><a:themeElements><a:clrScheme><a:dk1><a:sysClr val='windowText'"
-            + " lastClr='000000'/></a:dk1><a:accent1><a:srgbClr val='4472c4'/></a:accent1></a:clrScheme><a:fontScheme>"
-            + "<a:majorFont><a:latin typeface='Cambria'/></a:majorFont><a:minorFont><a:latin typeface='Calibri'/><a:cs"
-            + " typeface='Arial'/></a:minorFont></a:fontScheme></a:themeElements></a:theme>";
+    private static final String THEME =
+            "<a:theme " + Names.ALL + "><a:themeElements><a:clrScheme><a:dk1><a:sysClr val='windowText'"
+                    + " lastClr='000000'/></a:dk1><a:accent1><a:srgbClr val='4472c4'/></a:accent1></a:clrScheme><a:fontScheme>"
+                    + "<a:majorFont><a:latin typeface='Cambria'/></a:majorFont><a:minorFont><a:latin typeface='Calibri'/><a:cs"
+                    + " typeface='Arial'/></a:minorFont></a:fontScheme></a:themeElements></a:theme>";
     private static final String DEFAULTS = "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme='minorHAnsi'"
             + " w:hAnsiTheme='minorHAnsi' w:cstheme='minorBidi'/><w:sz w:val='22'/></w:rPr></w:rPrDefault></w:docDefaults>";
 
     private static String style(String type, String id, String inside) {
-        return "<w:style w:type='" + type + "' w:styleId='" + id + "'><w:name w:val='" + id + "'/>" + inside + "</w:style>";
+        return "<w:style w:type='" + type + "' w:styleId='" + id + "'><w:name w:val='" + id + "'/>" + inside
+                + "</w:style>";
     }
 
     private static String formatted(String properties, String text) {
@@ -29,11 +31,12 @@ class RunLookTest {
 
     private static TestFile themed(String paragraph, String styles) {
         TestFile file = TestFile.paragraph(paragraph).styles(DEFAULTS + styles);
-        file.pack().relate(
-                "theme1.xml",
-                "theme",
-                "application/vnd.openxmlformats-officedocument.theme+xml",
-                THEME.getBytes(StandardCharsets.UTF_8));
+        file.pack()
+                .relate(
+                        "theme1.xml",
+                        "theme",
+                        "application/vnd.openxmlformats-officedocument.theme+xml",
+                        THEME.getBytes(StandardCharsets.UTF_8));
         return file;
     }
 
@@ -64,8 +67,9 @@ class RunLookTest {
 
     @Test
     void theThemesFontOfAPlaceDisplacesTheFontBelow() {
-        String styles = "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:name w:val='Normal'/><w:rPr><w:rFonts"
-                + " w:ascii='Arial' w:hAnsi='Arial'/></w:rPr></w:style>";
+        String styles =
+                "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:name w:val='Normal'/><w:rPr><w:rFonts"
+                        + " w:ascii='Arial' w:hAnsi='Arial'/></w:rPr></w:style>";
         String fonts = "<w:rFonts w:asciiTheme='majorHAnsi' w:hAnsiTheme='majorHAnsi'/>";
         assertThat(themed(formatted(fonts, "a"), styles).look().font()).isEqualTo("Cambria");
     }
@@ -95,18 +99,30 @@ class RunLookTest {
     void stylesThatRestOnEachOtherEnd() {
         String styles = style("paragraph", "A", "<w:basedOn w:val='B'/><w:rPr><w:b/></w:rPr>")
                 + style("paragraph", "B", "<w:basedOn w:val='A'/>");
-        assertThat(TestFile.paragraph("<w:pPr><w:pStyle w:val='A'/></w:pPr>" + TestFile.run("a")).styles(styles).look().bold())
+        assertThat(TestFile.paragraph("<w:pPr><w:pStyle w:val='A'/></w:pPr>" + TestFile.run("a"))
+                        .styles(styles)
+                        .look()
+                        .bold())
                 .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"<w:b/>,<w:b/>,'',false", "<w:b/>,'','',true", "'',<w:b/>,'',true", "<w:b/>,<w:b/>,<w:b/>,true",
-        "<w:b/>,<w:b w:val='0'/>,'',true", "<w:b/>,'',<w:b w:val='false'/>,false"})
-    void boldOfTwoStylesCancelsOutAndDirectBoldDecides(String paragraph, String character, String direct, boolean bold) {
+    @CsvSource({
+        "<w:b/>,<w:b/>,'',false",
+        "<w:b/>,'','',true",
+        "'',<w:b/>,'',true",
+        "<w:b/>,<w:b/>,<w:b/>,true",
+        "<w:b/>,<w:b w:val='0'/>,'',true",
+        "<w:b/>,'',<w:b w:val='false'/>,false"
+    })
+    void boldOfTwoStylesCancelsOutAndDirectBoldDecides(
+            String paragraph, String character, String direct, boolean bold) {
         String styles = style("paragraph", "P", "<w:rPr>" + paragraph + "</w:rPr>")
                 + style("character", "C", "<w:rPr>" + character + "</w:rPr>");
         String run = formatted("<w:rStyle w:val='C'/>" + direct, "a");
-        RunLook look = TestFile.paragraph("<w:pPr><w:pStyle w:val='P'/></w:pPr>" + run).styles(styles).look();
+        RunLook look = TestFile.paragraph("<w:pPr><w:pStyle w:val='P'/></w:pPr>" + run)
+                .styles(styles)
+                .look();
         assertThat(look.bold()).isEqualTo(bold);
     }
 
@@ -114,7 +130,10 @@ class RunLookTest {
     void boldOfTheDefaultsStays() {
         String styles = "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>"
                 + style("paragraph", "P", "<w:rPr><w:b/></w:rPr>");
-        assertThat(TestFile.paragraph("<w:pPr><w:pStyle w:val='P'/></w:pPr>" + TestFile.run("a")).styles(styles).look().bold())
+        assertThat(TestFile.paragraph("<w:pPr><w:pStyle w:val='P'/></w:pPr>" + TestFile.run("a"))
+                        .styles(styles)
+                        .look()
+                        .bold())
                 .isTrue();
     }
 
@@ -122,7 +141,8 @@ class RunLookTest {
     void latinTextTakesTheLatinSizeAndMarkedTextTheOther() {
         String sizes = "<w:sz w:val='28'/><w:szCs w:val='40'/>";
         assertThat(TestFile.paragraph(formatted(sizes, "a")).look().size()).isEqualTo(14);
-        assertThat(TestFile.paragraph(formatted("<w:cs/>" + sizes, "a")).look().size()).isEqualTo(20);
+        assertThat(TestFile.paragraph(formatted("<w:cs/>" + sizes, "a")).look().size())
+                .isEqualTo(20);
     }
 
     @ParameterizedTest
@@ -148,22 +168,30 @@ class RunLookTest {
         "<w:shd w:val='pct25' w:color='auto' w:fill='auto'/>,true"
     })
     void findsWhatLiesBehindCharacters(String properties, boolean shaded) {
-        assertThat(TestFile.paragraph(formatted(properties, "a")).look().shaded()).isEqualTo(shaded);
+        assertThat(TestFile.paragraph(formatted(properties, "a")).look().shaded())
+                .isEqualTo(shaded);
     }
 
     @Test
     void readsLinesAndPositionsOfCharacters() {
-        RunLook look = TestFile.paragraph(formatted("<w:u w:val='single'/><w:strike/><w:vertAlign w:val='superscript'/>", "a"))
+        RunLook look = TestFile.paragraph(
+                        formatted("<w:u w:val='single'/><w:strike/><w:vertAlign w:val='superscript'/>", "a"))
                 .look();
         assertThat(look.underlined()).isTrue();
         assertThat(look.struck()).isTrue();
         assertThat(look.raised()).isTrue();
-        assertThat(TestFile.paragraph(formatted("<w:u w:val='none'/>", "a")).look().underlined()).isFalse();
+        assertThat(TestFile.paragraph(formatted("<w:u w:val='none'/>", "a"))
+                        .look()
+                        .underlined())
+                .isFalse();
     }
 
     @Test
     void showsCapitalsThatComeFromFormatting() {
-        Run run = TestFile.paragraph(formatted("<w:caps/>", "kế hoạch")).first().runs().get(0);
+        Run run = TestFile.paragraph(formatted("<w:caps/>", "kế hoạch"))
+                .first()
+                .runs()
+                .get(0);
         assertThat(run.text()).isEqualTo("KẾ HOẠCH");
         assertThat(run.look().capitals()).isTrue();
     }
@@ -176,8 +204,8 @@ class RunLookTest {
                 "<w:rPr><w:sz w:val='24'/></w:rPr><w:tblStylePr w:type='firstRow'><w:pPr><w:jc w:val='center'/></w:pPr><w:rPr>"
                         + "<w:b/></w:rPr></w:tblStylePr>");
         String cell = "<w:tc><w:p>" + TestFile.run("a") + "</w:p></w:tc>";
-        String table = "<w:tbl><w:tblPr><w:tblStyle w:val='T'/><w:tblLook w:val='0020'/></w:tblPr><w:tr>" + cell + "</w:tr><w:tr>"
-                + cell + "</w:tr></w:tbl>";
+        String table = "<w:tbl><w:tblPr><w:tblStyle w:val='T'/><w:tblLook w:val='0020'/></w:tblPr><w:tr>" + cell
+                + "</w:tr><w:tr>" + cell + "</w:tr></w:tbl>";
         List<RunLook> looks = TestFile.of(table).styles(styles).table().rows().stream()
                 .map(row -> TestFile.text(row.cells().get(0)).runs().get(0).look())
                 .toList();

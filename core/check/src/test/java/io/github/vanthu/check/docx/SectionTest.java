@@ -12,8 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SectionTest {
-    private static final String A4 = "<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='1134' w:right='851' w:bottom='1134'"
-            + " w:left='1701' w:header='567' w:footer='567' w:gutter='0'/>";
+    private static final String A4 =
+            "<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='1134' w:right='851' w:bottom='1134'"
+                    + " w:left='1701' w:header='567' w:footer='567' w:gutter='0'/>";
     private static final String PAGE = "<w:p><w:fldSimple w:instr='PAGE'>" + TestFile.run("2") + "</w:fldSimple></w:p>";
 
     private static String end(String properties) {
@@ -21,7 +22,10 @@ class SectionTest {
     }
 
     private static PageSetup setup(String properties) {
-        return TestFile.of("<w:p/><w:sectPr>" + properties + "</w:sectPr>").sections().get(0).setup();
+        return TestFile.of("<w:p/><w:sectPr>" + properties + "</w:sectPr>")
+                .sections()
+                .get(0)
+                .setup();
     }
 
     @Test
@@ -39,19 +43,22 @@ class SectionTest {
 
     @Test
     void theGutterBelongsToTheLeftAndMarginsMayBeAbsolute() {
-        PageSetup setup = setup("<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='-1134' w:left='1134' w:gutter='567'/>");
+        PageSetup setup =
+                setup("<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='-1134' w:left='1134' w:gutter='567'/>");
         assertThat(setup.left().middle().twips()).isEqualTo(1701);
         assertThat(setup.top().middle().twips()).isEqualTo(1134);
     }
 
     @Test
     void aFileThatSaysNothingHasThePaperOfWord() {
-        assertThat(TestFile.of("<w:p/>").sections().get(0).setup().width().twips()).isEqualTo(12240);
+        assertThat(TestFile.of("<w:p/>").sections().get(0).setup().width().twips())
+                .isEqualTo(12240);
     }
 
     @Test
     void readsHowPagesAreNumbered() {
-        PageSetup setup = setup("<w:pgNumType w:start='3' w:fmt='lowerRoman'/><w:titlePg/><w:type w:val='continuous'/>");
+        PageSetup setup =
+                setup("<w:pgNumType w:start='3' w:fmt='lowerRoman'/><w:titlePg/><w:type w:val='continuous'/>");
         assertThat(setup.firstNumber()).hasValue(3);
         assertThat(setup.arabic()).isFalse();
         assertThat(setup.firstPageApart()).isTrue();
@@ -66,14 +73,22 @@ class SectionTest {
         assertThat(sections).extracting(section -> section.pieces().size()).containsExactly(2, 2, 1);
         assertThat(sections.get(2).pieces().get(0).place().section()).isEqualTo(3);
         assertThat(sections.get(2).pieces().get(0).place().paragraph()).isEqualTo(5);
-        assertThat(((TextPiece) sections.get(0).pieces().get(0)).look().room().middle().twips()).isEqualTo(9354);
+        assertThat(((TextPiece) sections.get(0).pieces().get(0))
+                        .look()
+                        .room()
+                        .middle()
+                        .twips())
+                .isEqualTo(9354);
     }
 
     @Test
     void columnsOfTextAreNarrower() {
         String columns = A4 + "<w:cols w:num='2' w:space='354'/>";
-        TextPiece text = (TextPiece)
-                TestFile.of("<w:p/><w:sectPr>" + columns + "</w:sectPr>").sections().get(0).pieces().get(0);
+        TextPiece text = (TextPiece) TestFile.of("<w:p/><w:sectPr>" + columns + "</w:sectPr>")
+                .sections()
+                .get(0)
+                .pieces()
+                .get(0);
         assertThat(text.look().room().middle().twips()).isEqualTo(4500);
     }
 

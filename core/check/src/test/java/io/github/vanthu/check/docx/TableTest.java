@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
-    private static final String GRID = "<w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='2000'/><w:gridCol w:w='3000'/></w:tblGrid>";
+    private static final String GRID =
+            "<w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='2000'/><w:gridCol w:w='3000'/></w:tblGrid>";
 
     private static String cell(String properties, String text) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + TestFile.run(text) + "</w:p></w:tc>";
@@ -30,7 +31,8 @@ class TableTest {
     private static List<String> spans(TablePiece table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.text() + " " + cell.row() + "," + cell.column() + " " + cell.rows() + "x" + cell.columns())
+                .map(cell ->
+                        cell.text() + " " + cell.row() + "," + cell.column() + " " + cell.rows() + "x" + cell.columns())
                 .toList();
     }
 
@@ -51,14 +53,16 @@ class TableTest {
 
     @Test
     void cellsMergedSidewaysInTheOldWayAreOne() {
-        TablePiece table = table("", row(cell("<w:hMerge w:val='restart'/>", "a"), cell("<w:hMerge/>", ""), cell("", "b")));
+        TablePiece table =
+                table("", row(cell("<w:hMerge w:val='restart'/>", "a"), cell("<w:hMerge/>", ""), cell("", "b")));
         assertThat(spans(table)).containsExactly("a 0,0 1x2", "b 0,2 1x1");
     }
 
     @Test
     void rowsMayBeginFurtherIn() {
         String before = "<w:tr><w:trPr><w:gridBefore w:val='2'/></w:trPr>" + cell("", "a") + "</w:tr>";
-        assertThat(spans(table("", row(cell("", "x"), cell("", "y"), cell("", "z")), before))).contains("a 1,2 1x1");
+        assertThat(spans(table("", row(cell("", "x"), cell("", "y"), cell("", "z")), before)))
+                .contains("a 1,2 1x1");
     }
 
     @Test
@@ -92,7 +96,8 @@ class TableTest {
 
     @Test
     void aCellThatDisagreesWithTheGridLiesBetween() {
-        LengthRange width = first(table("", row(cell("<w:tcW w:w='1500' w:type='dxa'/>", "a")))).width();
+        LengthRange width = first(table("", row(cell("<w:tcW w:w='1500' w:type='dxa'/>", "a"))))
+                .width();
         assertThat(width.from().twips()).isEqualTo(1000 - 216);
         assertThat(width.to().twips()).isEqualTo(1500 - 216);
     }
@@ -105,7 +110,8 @@ class TableTest {
 
     @Test
     void measuresTablesInPartsOfTheColumn() {
-        TablePiece table = TestFile.of("<w:tbl><w:tblPr><w:tblW w:w='2500' w:type='pct'/></w:tblPr>" + row(cell("", "a")) + "</w:tbl>")
+        TablePiece table = TestFile.of(
+                        "<w:tbl><w:tblPr><w:tblW w:w='2500' w:type='pct'/></w:tblPr>" + row(cell("", "a")) + "</w:tbl>")
                 .table();
         assertThat(twips(table.width())).isEqualTo(4680);
         assertThat(twips(table.room())).isEqualTo(9360);
@@ -125,23 +131,29 @@ class TableTest {
         String line = "<w:tcBorders><w:bottom w:val='single'/></w:tcBorders>";
         TablePiece table = table("", row(cell(line, "a"), cell("", "b")), row(cell("", "c"), cell("", "d")));
         assertThat(table.bordered()).isFalse();
-        assertThat(table.rows().get(0).cells()).extracting(TableCell::ruledBelow).containsExactly(true, false);
+        assertThat(table.rows().get(0).cells())
+                .extracting(TableCell::ruledBelow)
+                .containsExactly(true, false);
         String none = "<w:tcBorders><w:bottom w:val='nil'/></w:tcBorders>";
         String all = "<w:tblBorders><w:bottom w:val='single'/><w:insideH w:val='single'/></w:tblBorders>";
-        assertThat(first(table(all, row(cell(none, "a")), row(cell("", "b")))).ruledBelow()).isFalse();
+        assertThat(first(table(all, row(cell(none, "a")), row(cell("", "b")))).ruledBelow())
+                .isFalse();
     }
 
     @Test
     void aBorderAboveTheNextRowIsTheSameLine() {
         String line = "<w:tcBorders><w:top w:val='single'/></w:tcBorders>";
-        assertThat(first(table("", row(cell("", "a")), row(cell(line, "b")))).ruledBelow()).isTrue();
+        assertThat(first(table("", row(cell("", "a")), row(cell(line, "b")))).ruledBelow())
+                .isTrue();
     }
 
     @Test
     void stylesBringBorders() {
-        String style = "<w:style w:type='table' w:styleId='G'><w:name w:val='Table Grid'/><w:tblPr><w:tblBorders><w:insideV"
-                + " w:val='single'/></w:tblBorders></w:tblPr></w:style>";
-        String table = "<w:tbl><w:tblPr><w:tblStyle w:val='G'/></w:tblPr>" + row(cell("", "a"), cell("", "b")) + "</w:tbl>";
+        String style =
+                "<w:style w:type='table' w:styleId='G'><w:name w:val='Table Grid'/><w:tblPr><w:tblBorders><w:insideV"
+                        + " w:val='single'/></w:tblBorders></w:tblPr></w:style>";
+        String table =
+                "<w:tbl><w:tblPr><w:tblStyle w:val='G'/></w:tblPr>" + row(cell("", "a"), cell("", "b")) + "</w:tbl>";
         assertThat(TestFile.of(table).styles(style).table().bordered()).isTrue();
     }
 
@@ -157,6 +169,10 @@ class TableTest {
 
     @Test
     void aTableWithoutRowsIsNone() {
-        assertThat(TestFile.of("<w:tbl><w:tblPr/></w:tbl><w:p/>").sections().get(0).pieces()).hasSize(1);
+        assertThat(TestFile.of("<w:tbl><w:tblPr/></w:tbl><w:p/>")
+                        .sections()
+                        .get(0)
+                        .pieces())
+                .hasSize(1);
     }
 }

@@ -51,18 +51,25 @@ class TextTest {
 
     @Test
     void readsFieldsByWhatTheyShow() {
-        assertThat(TestFile.paragraph(field(" PAGE  \\* MERGEFORMAT ", TestFile.run("7"))).runs())
+        assertThat(TestFile.paragraph(field(" PAGE  \\* MERGEFORMAT ", TestFile.run("7")))
+                        .runs())
                 .containsExactly("PAGE_NUMBER:7");
         assertThat(TestFile.paragraph(field("NUMPAGES", "")).runs()).containsExactly("PAGE_COUNT:1");
         assertThat(TestFile.paragraph(field("REF a", TestFile.run("b"))).runs()).containsExactly("TEXT:b");
-        assertThat(TestFile.paragraph("<w:fldSimple w:instr='PAGE'>" + TestFile.run("3") + "</w:fldSimple>").runs())
+        assertThat(TestFile.paragraph("<w:fldSimple w:instr='PAGE'>" + TestFile.run("3") + "</w:fldSimple>")
+                        .runs())
                 .containsExactly("PAGE_NUMBER:3");
     }
 
     @Test
     void fieldsInInstructionsAreNotShown() {
-        String nested = BEGIN + instruction("IF ") + field("PAGE", TestFile.run("1")) + instruction(" = 1 a b") + SEPARATE
-                + TestFile.run("a") + END;
+        String nested = BEGIN
+                + instruction("IF ")
+                + field("PAGE", TestFile.run("1"))
+                + instruction(" = 1 a b")
+                + SEPARATE
+                + TestFile.run("a")
+                + END;
         assertThat(TestFile.paragraph(nested + TestFile.run("z")).runs()).containsExactly("TEXT:a", "TEXT:z");
     }
 
@@ -103,8 +110,9 @@ class TextTest {
     @Test
     void leavesHiddenTextOut() {
         TestFile file = TestFile.paragraph("<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>" + TestFile.run("a"));
-        assertThat(file.content().remarks()).extracting(Remark::kind, Remark::excerpt).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(Remark.Kind.HIDDEN_TEXT, "x"));
+        assertThat(file.content().remarks())
+                .extracting(Remark::kind, Remark::excerpt)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Remark.Kind.HIDDEN_TEXT, "x"));
         assertThat(file.runs()).containsExactly("TEXT:a");
     }
 
@@ -124,7 +132,8 @@ class TextTest {
 
     @Test
     void composedTextIsNoRemark() {
-        assertThat(remarks(TestFile.paragraph(TestFile.run("Kế hoạch năm 2026")).content())).isEmpty();
+        assertThat(remarks(TestFile.paragraph(TestFile.run("Kế hoạch năm 2026")).content()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -144,9 +153,11 @@ class TextTest {
 
     @Test
     void tellsOfAnOldFontInTheStyleOfPlainText() {
-        String style = "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:name w:val='Normal'/><w:rPr><w:rFonts"
-                + " w:ascii='.VnTime' w:hAnsi='.VnTime'/></w:rPr></w:style>";
-        String run = "<w:r><w:rPr><w:rFonts w:ascii='Times New Roman' w:hAnsi='Times New Roman'/></w:rPr><w:t>Kế</w:t></w:r>";
+        String style =
+                "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:name w:val='Normal'/><w:rPr><w:rFonts"
+                        + " w:ascii='.VnTime' w:hAnsi='.VnTime'/></w:rPr></w:style>";
+        String run =
+                "<w:r><w:rPr><w:rFonts w:ascii='Times New Roman' w:hAnsi='Times New Roman'/></w:rPr><w:t>Kế</w:t></w:r>";
         assertThat(remarks(TestFile.paragraph(run).styles(style).content()))
                 .containsExactly(Remark.Kind.OLD_FONT_IN_STYLE);
     }
@@ -173,7 +184,10 @@ class TextTest {
         String tabs = "<w:pPr><w:tabs><w:tab w:val='center' w:pos='4680'/></w:tabs></w:pPr><w:r><w:tab/></w:r>";
         assertThat(TestFile.paragraph(tabs + TestFile.run("2")).first().look().alignment())
                 .contains(io.github.vanthu.document.Alignment.CENTRE);
-        assertThat(TestFile.paragraph(tabs + "<w:r><w:t>2</w:t><w:tab/></w:r>").first().look().alignment())
+        assertThat(TestFile.paragraph(tabs + "<w:r><w:t>2</w:t><w:tab/></w:r>")
+                        .first()
+                        .look()
+                        .alignment())
                 .contains(io.github.vanthu.document.Alignment.LEFT);
     }
 }

@@ -35,8 +35,17 @@ class BodyTest {
     @Test
     void countsLevelsByTheOrderOfTheirKinds() {
         assertThat(bodyOf(
-                        "Phần I. Chung", "I. Một", "1. Hai", "1.1. Ba", "1.1.1. Bốn", "a) Năm", "b) Sáu", "1.2. Bảy", "2. Tám",
-                        "a) Chín", "II. Mười"))
+                        "Phần I. Chung",
+                        "I. Một",
+                        "1. Hai",
+                        "1.1. Ba",
+                        "1.1.1. Bốn",
+                        "a) Năm",
+                        "b) Sáu",
+                        "1.2. Bảy",
+                        "2. Tám",
+                        "a) Chín",
+                        "II. Mười"))
                 .containsExactly(
                         "HEADING #1 [Phần I.] \"Phần I. Chung\"",
                         "HEADING #2 [I.] \"I. Một\"",
@@ -101,7 +110,16 @@ class BodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1/ Mục đích", "1.Mục đích", "(1) Mục đích", "1) Mục đích", "A. MỤC ĐÍCH", "đ) Mục đích", "I/ MỤC ĐÍCH"})
+    @ValueSource(
+            strings = {
+                "1/ Mục đích",
+                "1.Mục đích",
+                "(1) Mục đích",
+                "1) Mục đích",
+                "A. MỤC ĐÍCH",
+                "đ) Mục đích",
+                "I/ MỤC ĐÍCH"
+            })
     void knowsLabelsHoweverTheyAreWritten(String heading) {
         assertThat(bodyOf(heading)).first().asString().startsWith("HEADING #1 [");
     }
@@ -131,26 +149,29 @@ class BodyTest {
     @Test
     void readsAnnexesOfSeveralKinds() {
         assertThat(PaperDump.of(Recogniser.recognise(Contents.sections(
-                                Contents.section(
-                                        Samples.letterhead(),
-                                        Line.of("KẾ HOẠCH").bold().centre(),
-                                        Line.of("Phát triển").bold().centre(),
-                                        Line.body("Nội dung."),
-                                        Samples.ending(),
-                                        Line.of("PHỤ LỤC 01").bold().centre(),
-                                        Line.of("Dự toán kinh phí").bold().centre(),
-                                        Contents.grid("TT|Số tiền", "1|100"),
-                                        Line.of("Nguồn vốn chưa bao gồm vốn lồng ghép."),
-                                        Line.of("Phụ lục số 02: PHÂN CÔNG NHIỆM VỤ").bold().centre(),
-                                        Line.of("1. Phòng Kinh tế").bold()),
-                                Contents.section(
-                                        Line.of("DANH MỤC DỰ ÁN").bold().centre(),
-                                        Line.of("(Kèm theo Kế hoạch số 15/KH-UBND").italic().centre(),
-                                        Line.of("ngày 05/11/2026 của UBND xã)").italic().centre(),
-                                        Contents.grid("TT|Tên", "1|Đường")),
-                                Contents.section(Contents.grid("TT|Tên", "2|Cầu"))))))
-                .contains(
-                        """
+                        Contents.section(
+                                Samples.letterhead(),
+                                Line.of("KẾ HOẠCH").bold().centre(),
+                                Line.of("Phát triển").bold().centre(),
+                                Line.body("Nội dung."),
+                                Samples.ending(),
+                                Line.of("PHỤ LỤC 01").bold().centre(),
+                                Line.of("Dự toán kinh phí").bold().centre(),
+                                Contents.grid("TT|Số tiền", "1|100"),
+                                Line.of("Nguồn vốn chưa bao gồm vốn lồng ghép."),
+                                Line.of("Phụ lục số 02: PHÂN CÔNG NHIỆM VỤ")
+                                        .bold()
+                                        .centre(),
+                                Line.of("1. Phòng Kinh tế").bold()),
+                        Contents.section(
+                                Line.of("DANH MỤC DỰ ÁN").bold().centre(),
+                                Line.of("(Kèm theo Kế hoạch số 15/KH-UBND")
+                                        .italic()
+                                        .centre(),
+                                Line.of("ngày 05/11/2026 của UBND xã)").italic().centre(),
+                                Contents.grid("TT|Tên", "1|Đường")),
+                        Contents.section(Contents.grid("TT|Tên", "2|Cầu"))))))
+                .contains("""
                         ANNEX_LABEL @1 "PHỤ LỤC 01"
                         ANNEX_TITLE @1 "Dự toán kinh phí"
                         TABLE @1 2x2

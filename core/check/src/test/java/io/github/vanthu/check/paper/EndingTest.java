@@ -92,11 +92,16 @@ class EndingTest {
 
     @Test
     void readsSeveralSigners() {
-        assertThat(end(Contents.table(
-                        Cells.of(
-                                cell(Line.of("SỞ TÀI CHÍNH").bold(), Line.of("GIÁM ĐỐC").bold()),
-                                cell(Line.of("SỞ Y TẾ").bold(), Line.of("GIÁM ĐỐC").bold())),
-                        Cells.of(cell(BLANK, Line.of("Trần Thị Bình").bold()), cell(BLANK, NAME))),
+        assertThat(end(
+                        Contents.table(
+                                Cells.of(
+                                        cell(
+                                                Line.of("SỞ TÀI CHÍNH").bold(),
+                                                Line.of("GIÁM ĐỐC").bold()),
+                                        cell(
+                                                Line.of("SỞ Y TẾ").bold(),
+                                                Line.of("GIÁM ĐỐC").bold())),
+                                Cells.of(cell(BLANK, Line.of("Trần Thị Bình").bold()), cell(BLANK, NAME))),
                         RECIPIENTS,
                         HAMLETS))
                 .containsExactly(
@@ -112,17 +117,23 @@ class EndingTest {
     void readsDegreesNamesInCapitalsAndSignedMarks() {
         assertThat(end(Contents.table(Cells.of(
                         cell(RECIPIENTS, HAMLETS),
-                        cell(TITLE, Line.of("(Đã ký)"), BLANK, Line.of("TS. Nguyễn Văn An").bold())))))
+                        cell(
+                                TITLE,
+                                Line.of("(Đã ký)"),
+                                BLANK,
+                                Line.of("TS. Nguyễn Văn An").bold())))))
                 .contains("OTHER \"(Đã ký)\"", "SIGNATURE_NAME \"TS. Nguyễn Văn An\"");
         assertThat(end(Contents.table(Cells.of(
-                        cell(RECIPIENTS, HAMLETS), cell(TITLE, BLANK, Line.of("NGUYỄN VĂN AN").bold())))))
+                        cell(RECIPIENTS, HAMLETS),
+                        cell(TITLE, BLANK, Line.of("NGUYỄN VĂN AN").bold())))))
                 .contains("SIGNATURE_TITLE \"CHỦ TỊCH\"", "SIGNATURE_NAME \"NGUYỄN VĂN AN\"");
     }
 
     @Test
     void joinsRecipientsOverSeveralParagraphs() {
         assertThat(end(Contents.table(Cells.of(
-                        cell(RECIPIENTS, Line.of("- Các Sở: Tài chính,"), Line.of("Y tế;"), KEPT), cell(TITLE, BLANK, NAME)))))
+                        cell(RECIPIENTS, Line.of("- Các Sở: Tài chính,"), Line.of("Y tế;"), KEPT),
+                        cell(TITLE, BLANK, NAME)))))
                 .contains("RECIPIENT #1 [-] x2 \"- Các Sở: Tài chính, Y tế;\"");
     }
 

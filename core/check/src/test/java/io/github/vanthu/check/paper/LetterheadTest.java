@@ -102,9 +102,8 @@ class LetterheadTest {
 
     @Test
     void readsTextBoxes() {
-        isWhole(head(Line.of("")
-                .boxed(PARENT_LINE, ISSUER_LINE, NUMBER_LINE)
-                .boxed(COUNTRY_LINE, MOTTO_LINE, DATE_LINE)));
+        isWhole(head(
+                Line.of("").boxed(PARENT_LINE, ISSUER_LINE, NUMBER_LINE).boxed(COUNTRY_LINE, MOTTO_LINE, DATE_LINE)));
     }
 
     @Test
@@ -147,7 +146,10 @@ class LetterheadTest {
     void joinsTheStatesNameOverTwoLines() {
         assertThat(head(Contents.table(Cells.of(
                         cell(PARENT_LINE),
-                        cell(Line.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA").bold(), Line.of("VIỆT NAM").bold(), MOTTO_LINE)))))
+                        cell(
+                                Line.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA").bold(),
+                                Line.of("VIỆT NAM").bold(),
+                                MOTTO_LINE)))))
                 .contains("COUNTRY x2 \"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\"", MOTTO);
     }
 
@@ -186,7 +188,9 @@ class LetterheadTest {
     @Test
     void takesACommitteeAndItsUnitForOneBody() {
         assertThat(head(Contents.table(Cells.of(
-                        cell(Line.of("ỦY BAN NHÂN DÂN").bold(), Line.of("TỈNH BẮC GIANG").bold()),
+                        cell(
+                                Line.of("ỦY BAN NHÂN DÂN").bold(),
+                                Line.of("TỈNH BẮC GIANG").bold()),
                         cell(COUNTRY_LINE)))))
                 .contains("ISSUER_NAME x2 \"ỦY BAN NHÂN DÂN TỈNH BẮC GIANG\"");
     }
@@ -245,8 +249,7 @@ class LetterheadTest {
 
     @Test
     void findsTypedRulesAndUnderlines() {
-        assertThat(rules(MOTTO_LINE.underlined(), ISSUER_LINE))
-                .containsExactly("UNDERLINE 1.00 of 171 pt");
+        assertThat(rules(MOTTO_LINE.underlined(), ISSUER_LINE)).containsExactly("UNDERLINE 1.00 of 171 pt");
         List<String> typed = head(Contents.table(
                 Cells.of(cell(ISSUER_LINE, Line.of("____________").centre()), cell(COUNTRY_LINE, MOTTO_LINE))));
         assertThat(typed).contains(ISSUER + " CHARACTERS 0.45 of 187 pt");

@@ -26,8 +26,19 @@ class TitleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KẾ HOẠCH,KH", "Kế hoạch,KH", "BÁO CÁO,BC", "TỜ TRÌNH,TTr", "QUY ĐỊNH,QyĐ", "QUYẾT ĐỊNH,QĐ", "THÔNG BÁO,TB",
-        "THÔNG CÁO,TC", "PHƯƠNG ÁN,PA", "CHƯƠNG TRÌNH,CTr", "GIẤY ỦY QUYỀN,GUQ", "GIẤY UỶ QUYỀN,GUQ", "KẾ HOẠCHH,KH"
+        "KẾ HOẠCH,KH",
+        "Kế hoạch,KH",
+        "BÁO CÁO,BC",
+        "TỜ TRÌNH,TTr",
+        "QUY ĐỊNH,QyĐ",
+        "QUYẾT ĐỊNH,QĐ",
+        "THÔNG BÁO,TB",
+        "THÔNG CÁO,TC",
+        "PHƯƠNG ÁN,PA",
+        "CHƯƠNG TRÌNH,CTr",
+        "GIẤY ỦY QUYỀN,GUQ",
+        "GIẤY UỶ QUYỀN,GUQ",
+        "KẾ HOẠCHH,KH"
     })
     void knowsTheKind(String name, String code) {
         Line kind = Line.of(name).bold().centre();
@@ -39,7 +50,9 @@ class TitleTest {
 
     @Test
     void readsKindAndSubjectFromOneParagraph() {
-        assertThat(title(Line.of("KẾ HOẠCH\nPhát triển sản phẩm\nnăm 2027").bold().centre()))
+        assertThat(title(Line.of("KẾ HOẠCH\nPhát triển sản phẩm\nnăm 2027")
+                        .bold()
+                        .centre()))
                 .startsWith("KIND \"KẾ HOẠCH\"", "SUBJECT x2 \"Phát triển sản phẩm năm 2027\"");
     }
 
@@ -68,10 +81,14 @@ class TitleTest {
 
     @Test
     void measuresTheLastLineOfAWrappedSubject() {
-        Line subject = Line.of("Triển khai thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới trên địa bàn xã")
+        Line subject = Line.of(
+                        "Triển khai thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới trên địa bàn xã")
                 .bold()
                 .centre();
-        assertThat(title(Line.of("KẾ HOẠCH").bold().centre(), subject, Line.of("_____").centre()))
+        assertThat(title(
+                        Line.of("KẾ HOẠCH").bold().centre(),
+                        subject,
+                        Line.of("_____").centre()))
                 .anyMatch(line -> line.matches("SUBJECT .* CHARACTERS 0\\.\\d+ of \\d{2,3} pt"));
     }
 

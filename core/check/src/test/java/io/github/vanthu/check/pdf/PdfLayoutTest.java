@@ -23,9 +23,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PdfLayoutTest {
-    private static final String LONG = "Triển khai thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới trên địa"
-            + " bàn toàn tỉnh, bảo đảm đúng tiến độ, đúng đối tượng, công khai, minh bạch và có hiệu quả thiết thực cho"
-            + " người dân ở các xã, phường, thị trấn.";
+    private static final String LONG =
+            "Triển khai thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới trên địa"
+                    + " bàn toàn tỉnh, bảo đảm đúng tiến độ, đúng đối tượng, công khai, minh bạch và có hiệu quả thiết thực cho"
+                    + " người dân ở các xã, phường, thị trấn.";
     private static final double PITCH = 16.1;
 
     @Test
@@ -66,7 +67,12 @@ class PdfLayoutTest {
     @Test
     void partsHeadingsFromTheTextBelow() throws IOException {
         try (TestPdf pdf = new TestPdf()) {
-            pdf.text(TestPdf.LEFT + 36, 100, FontFace.BOLD, 14, "1. Mục tiêu của kế hoạch đến năm 2030 trên địa bàn tỉnh");
+            pdf.text(
+                    TestPdf.LEFT + 36,
+                    100,
+                    FontFace.BOLD,
+                    14,
+                    "1. Mục tiêu của kế hoạch đến năm 2030 trên địa bàn tỉnh");
             pdf.paragraph(122.1, 36, PITCH, LONG);
 
             List<TextPiece> texts = texts(content(pdf).sections().get(0));
@@ -82,7 +88,8 @@ class PdfLayoutTest {
             pdf.centred(TestPdf.LEFT + TestPdf.WIDTH / 2, 80, FontFace.BOLD, 14, "KẾ HOẠCH");
             plan(pdf, 3);
 
-            assertThat(texts(content(pdf).sections().get(0)).get(0).look().alignment()).contains(Alignment.CENTRE);
+            assertThat(texts(content(pdf).sections().get(0)).get(0).look().alignment())
+                    .contains(Alignment.CENTRE);
         }
     }
 
@@ -163,9 +170,7 @@ class PdfLayoutTest {
 
             assertThat(table.bordered()).isTrue();
             assertThat(table.rows()).extracting(TableRow::head).containsExactly(true, false, false);
-            assertThat(table.rows().get(2).cells())
-                    .extracting(TableCell::text)
-                    .containsExactly("2", "Hội nghị", "300");
+            assertThat(table.rows().get(2).cells()).extracting(TableCell::text).containsExactly("2", "Hội nghị", "300");
             assertThat(table.rows().get(2).cells().get(0).row()).isEqualTo(2);
         }
     }
@@ -174,8 +179,14 @@ class PdfLayoutTest {
     void mergesCellsWithoutALineBetween() throws IOException {
         try (TestPdf pdf = new TestPdf()) {
             pdf.box(85, 100, 400, 0.5).box(85, 130, 200, 0.5).box(85, 160, 400, 0.5);
-            pdf.box(85, 100, 0.5, 60).box(185, 130, 0.5, 30).box(285, 100, 0.5, 60).box(485, 100, 0.5, 60);
-            pdf.body(90, 120, "hai cột").body(290, 135, "hai hàng").body(90, 150, "a").body(190, 150, "b");
+            pdf.box(85, 100, 0.5, 60)
+                    .box(185, 130, 0.5, 30)
+                    .box(285, 100, 0.5, 60)
+                    .box(485, 100, 0.5, 60);
+            pdf.body(90, 120, "hai cột")
+                    .body(290, 135, "hai hàng")
+                    .body(90, 150, "a")
+                    .body(190, 150, "b");
 
             TablePiece table =
                     (TablePiece) content(pdf).sections().get(0).pieces().get(0);
@@ -183,10 +194,7 @@ class PdfLayoutTest {
             assertThat(cells(table))
                     .extracting(TableCell::text, TableCell::rows, TableCell::columns)
                     .containsExactly(
-                            tuple("hai cột", 1, 2),
-                            tuple("hai hàng", 2, 1),
-                            tuple("a", 1, 1),
-                            tuple("b", 1, 1));
+                            tuple("hai cột", 1, 2), tuple("hai hàng", 2, 1), tuple("a", 1, 1), tuple("b", 1, 1));
         }
     }
 
@@ -195,7 +203,12 @@ class PdfLayoutTest {
         try (TestPdf pdf = new TestPdf()) {
             double last = plan(pdf, 3);
             pdf.body(TestPdf.LEFT, last + 30, "Một câu có chú thích");
-            pdf.text(TestPdf.LEFT + pdf.width("Một câu có chú thích", FontFace.REGULAR, 14), last + 25, FontFace.REGULAR, 8, "1");
+            pdf.text(
+                    TestPdf.LEFT + pdf.width("Một câu có chú thích", FontFace.REGULAR, 14),
+                    last + 25,
+                    FontFace.REGULAR,
+                    8,
+                    "1");
             pdf.line(TestPdf.LEFT, 700, TestPdf.LEFT + 140, 700);
             pdf.text(TestPdf.LEFT, 709, FontFace.REGULAR, 6, "1");
             pdf.text(TestPdf.LEFT + 5, 713, FontFace.REGULAR, 10, "Chú thích.");

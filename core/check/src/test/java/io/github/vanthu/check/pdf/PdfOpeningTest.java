@@ -27,7 +27,8 @@ class PdfOpeningTest {
 
     @Test
     void refusesWhatIsNoPdf() {
-        assertThat(problem("hello".getBytes(StandardCharsets.US_ASCII), USUAL).code()).isEqualTo("EXTRACT-002");
+        assertThat(problem("hello".getBytes(StandardCharsets.US_ASCII), USUAL).code())
+                .isEqualTo("EXTRACT-002");
     }
 
     @Test
@@ -36,7 +37,9 @@ class PdfOpeningTest {
         byte[] head = Arrays.copyOf(whole, 40);
 
         assertThat(problem(head, USUAL).code()).isEqualTo("EXTRACT-003");
-        assertThat(problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), USUAL).code()).isEqualTo("EXTRACT-003");
+        assertThat(problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), USUAL)
+                        .code())
+                .isEqualTo("EXTRACT-003");
     }
 
     @Test
@@ -72,7 +75,8 @@ class PdfOpeningTest {
     void holdsWhatAllStreamsUnpackTo() throws IOException {
         byte[] file = withContent(" ".repeat(300_000));
 
-        assertThat(problem(file, USUAL.with(Limit.DOCUMENT_UNPACKED_BYTES, 300_000)).arguments())
+        assertThat(problem(file, USUAL.with(Limit.DOCUMENT_UNPACKED_BYTES, 300_000))
+                        .arguments())
                 .contains(Limit.DOCUMENT_UNPACKED_BYTES.vietnamese());
         assertThatCode(() -> PdfContent.read("a.pdf", file, USUAL.with(Limit.DOCUMENT_UNPACKED_BYTES, 400_000)))
                 .doesNotThrowAnyException();
@@ -129,8 +133,7 @@ class PdfOpeningTest {
     }
 
     private static Problem problem(byte[] file, PdfLimits limits) {
-        return catchThrowableOfType(
-                        UnreadableFileException.class, () -> PdfContent.read("a.pdf", file, limits))
+        return catchThrowableOfType(UnreadableFileException.class, () -> PdfContent.read("a.pdf", file, limits))
                 .problem();
     }
 
@@ -194,7 +197,8 @@ class PdfOpeningTest {
             if (endless) {
                 around(innermost, form);
             }
-            try (PDPageContentStream content = new PDPageContentStream(pdf.document(), pdf.document().getPage(0))) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(pdf.document(), pdf.document().getPage(0))) {
                 content.drawForm(form);
             }
             return pdf.bytes();

@@ -167,7 +167,10 @@ class PdfTextTest {
             pdf.text(100 + pdf.width("100 m", FontFace.REGULAR, 14), 95, FontFace.REGULAR, 8, "2");
 
             assertThat(only(pdf).text()).isEqualTo("100 m2");
-            assertThat(only(pdf).runs()).extracting(Run::look).extracting(RunLook::raised).containsExactly(false, true);
+            assertThat(only(pdf).runs())
+                    .extracting(Run::look)
+                    .extracting(RunLook::raised)
+                    .containsExactly(false, true);
         }
     }
 

@@ -88,8 +88,7 @@ final class TestPdf implements AutoCloseable {
         content.transform(new Matrix(new AffineTransform(0.5, 0, 0, 0.5, 0, 0)));
         content.beginText();
         content.setFont(fonts.get(FontFace.REGULAR), 1);
-        content.setTextMatrix(new Matrix(new AffineTransform(
-                size * 2, 0, 0, size * 2, left * 2, (height - base) * 2)));
+        content.setTextMatrix(new Matrix(new AffineTransform(size * 2, 0, 0, size * 2, left * 2, (height - base) * 2)));
         content.showText(text);
         content.endText();
         content.restoreGraphicsState();
