@@ -62,7 +62,10 @@ public record AllowedRange(String text) {
     /** Returns the values that may be chosen from: of a range its ends. */
     public List<String> choices() {
         return text.contains(TO)
-                ? Stream.of(lower(), upper()).filter(end -> !end.isEmpty()).distinct().toList()
+                ? Stream.of(lower(), upper())
+                        .filter(end -> !end.isEmpty())
+                        .distinct()
+                        .toList()
                 : words();
     }
 

@@ -110,14 +110,16 @@ public enum Limit {
     DOCUMENT_ELEMENTS(3_000_000, "phần tử XML của một tệp DOCX", "XML elements of a DOCX file"),
     /** Bytes of one stream of a PDF. */
     DOCUMENT_STREAM_BYTES(
-            64L << 20, "byte của một luồng trong tệp PDF sau khi giải nén", "bytes of a stream of a PDF file, unpacked"),
+            64L << 20,
+            "byte của một luồng trong tệp PDF sau khi giải nén",
+            "bytes of a stream of a PDF file, unpacked"),
     /** Pages of a PDF. */
     DOCUMENT_PAGES(2_000, "trang của một tệp PDF", "pages of a PDF file"),
     /** Characters and drawing instructions on the pages of a PDF. */
-    DOCUMENT_MARKS(
-            3_000_000, "ký tự và lệnh vẽ của một tệp PDF", "characters and drawing instructions of a PDF file"),
+    DOCUMENT_MARKS(3_000_000, "ký tự và lệnh vẽ của một tệp PDF", "characters and drawing instructions of a PDF file"),
     /** Forms inside each other on a page of a PDF. */
-    DOCUMENT_FORMS(20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file");
+    DOCUMENT_FORMS(
+            20, "cấp lồng nhau của hình trong một trang PDF", "levels of nesting of forms on a page of a PDF file");
 
     private final long value;
     private final String vietnamese;

@@ -29,8 +29,7 @@ public final class RuleCatalogue {
 
     /** Read at the first question only. */
     private static final class Rules {
-        static final List<FormRule> ALL =
-                FILES.stream().flatMap(RuleFile::read).toList();
+        static final List<FormRule> ALL = FILES.stream().flatMap(RuleFile::read).toList();
 
         private Rules() {}
     }

@@ -94,8 +94,6 @@ final class RuleFile {
         if (node.isMissingNode()) {
             return List.of();
         }
-        return node.isArray()
-                ? node.valueStream().map(JsonNode::asString).toList()
-                : List.of(node.asString());
+        return node.isArray() ? node.valueStream().map(JsonNode::asString).toList() : List.of(node.asString());
     }
 }

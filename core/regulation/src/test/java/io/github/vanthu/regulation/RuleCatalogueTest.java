@@ -44,7 +44,10 @@ class RuleCatalogueTest {
         assertThat(rule.name()).as(rule.code()).isNotBlank();
         assertThat(rule.checkable()).as(rule.code()).isEqualTo(rule.unchecked().isEmpty());
         assertThat(rule.text().isPresent()).as(rule.code()).isEqualTo(rule.checkable());
-        assertThat(rule.clauses().keySet()).as(rule.code()).isNotEmpty().isEqualTo(rule.severities().keySet());
+        assertThat(rule.clauses().keySet())
+                .as(rule.code())
+                .isNotEmpty()
+                .isEqualTo(rule.severities().keySet());
         assertThat(FormatProfiles.ids()).containsAll(rule.clauses().keySet());
     }
 
@@ -113,7 +116,8 @@ class RuleCatalogueTest {
     @Test
     void rememberedRowsOfTheCircularAreNoErrors() {
         assertThat(List.of("FORM-024", "FORM-030", "FORM-033", "FORM-037", "FORM-054", "FORM-073"))
-                .allMatch(code -> RuleCatalogue.find(code).orElseThrow().severities().get("tt01-2011") != Severity.ERROR);
+                .allMatch(code ->
+                        RuleCatalogue.find(code).orElseThrow().severities().get("tt01-2011") != Severity.ERROR);
     }
 
     @Test

@@ -53,7 +53,7 @@ final class InlineReader {
                 case "w:fldSimple" -> field(child);
                 case "w:del", "w:moveFrom" -> removed(child);
                 case "w:ins", "w:moveTo" -> inserted(child);
-                case "w:commentRangeStart" -> comment(child);
+                case "w:commentRangeStart" -> remark(Remark.Kind.COMMENTS, "");
                 case "m:oMath", "m:oMathPara" -> formula(child);
                 default -> wrapped(child);
             }
@@ -83,10 +83,6 @@ final class InlineReader {
                 Remark.Kind.TRACKED_CHANGES,
                 inserted.all("w:t").map(XmlElement::text).collect(Collectors.joining()));
         read(inserted);
-    }
-
-    private void comment(XmlElement mark) {
-        remark(Remark.Kind.COMMENTS, "");
     }
 
     private void remark(Remark.Kind kind, String excerpt) {

@@ -47,6 +47,7 @@ final class PartsStore implements PartStore {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void saveJaxbXmlPart(JaxbXmlPart part) {
         throw readOnly();
     }

@@ -43,7 +43,7 @@ record BodyEdges(double left, double right, boolean leftKnown, boolean rightKnow
     private static Stream<Double> lefts(PageText page, double right, double width) {
         List<TextLine> lines = page.lines();
         return IntStream.range(0, lines.size())
-                .filter(at -> full(lines.get(at), right, width) || at > 0 && full(lines.get(at - 1), right, width))
+                .filter(at -> full(lines.get(at), right, width) || (at > 0 && full(lines.get(at - 1), right, width)))
                 .mapToObj(at -> lines.get(at).left());
     }
 

@@ -85,7 +85,7 @@ final class ColumnFinder {
         List<Integer> targets = new ArrayList<>();
         for (TextLine line : level) {
             OptionalInt column = columnOf(line);
-            if (column.isEmpty() || level.size() == 1 && !follows(line, column.getAsInt())) {
+            if (column.isEmpty() || (level.size() == 1 && !follows(line, column.getAsInt()))) {
                 return false;
             }
             targets.add(column.getAsInt());

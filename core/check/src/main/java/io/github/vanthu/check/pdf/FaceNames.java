@@ -2,7 +2,6 @@ package io.github.vanthu.check.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -20,7 +19,7 @@ final class FaceNames {
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int BOLD_WEIGHT = 600;
 
-    private final Map<PDFont, Face> known = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Face> known = new IdentityHashMap<>();
 
     /** Returns the face of a font. */
     Face of(PDFont font) {
@@ -31,9 +30,9 @@ final class FaceNames {
         String name = font.getName() == null ? "" : font.getName();
         PDFontDescriptor descriptor = font.getFontDescriptor();
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean bold = lower.contains("bold") || lower.contains("black") || descriptor != null && heavy(descriptor);
+        boolean bold = lower.contains("bold") || lower.contains("black") || (descriptor != null && heavy(descriptor));
         boolean italic =
-                lower.contains("italic") || lower.contains("oblique") || descriptor != null && slanted(descriptor);
+                lower.contains("italic") || lower.contains("oblique") || (descriptor != null && slanted(descriptor));
         String family = descriptor == null || descriptor.getFontFamily() == null
                 ? ""
                 : descriptor.getFontFamily().strip();

@@ -97,7 +97,7 @@ final class PackedStreams {
             return unpacked;
         }
         // An unknown way of packing is named by none of the words and may hold no more than its bytes.
-        long most = end - start;
+        long most = (long) end - start;
         most = grown(most, filters, "/fl", DEFLATED_GROWTH);
         most = grown(most, filters, "/lzw", LZW_GROWTH);
         most = grown(most, filters, "/r", RUN_LENGTH_GROWTH);
@@ -126,7 +126,7 @@ final class PackedStreams {
     private boolean deflated(int start) {
         return start + 1 < file.length
                 && (file[start] & 0x0F) == 8
-                && ((file[start] & 0xFF) << 8 | file[start + 1] & 0xFF) % 31 == 0;
+                && (((file[start] & 0xFF) << 8) | (file[start + 1] & 0xFF)) % 31 == 0;
     }
 
     private long inflated(int start, int end) throws BeyondLimitException {

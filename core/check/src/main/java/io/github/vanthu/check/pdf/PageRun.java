@@ -24,7 +24,7 @@ record PageRun(List<PageFurniture> pages, OptionalInt first, boolean anew) {
         List<PageRun> runs = new ArrayList<>();
         List<PageFurniture> open = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            if (i > 0 && (!sameSize(pages, i) || numbered && beginsAnew(pages, open, i))) {
+            if (i > 0 && (!sameSize(pages, i) || (numbered && beginsAnew(pages, open, i)))) {
                 runs.add(run(open, runs, numbered));
                 open.clear();
             }
@@ -47,8 +47,8 @@ record PageRun(List<PageFurniture> pages, OptionalInt first, boolean anew) {
             return true;
         }
         OptionalInt implied = implied(open);
-        return implied.isPresent() && number.getAsInt() != implied.getAsInt() + open.size()
-                || implied.isEmpty() && number.getAsInt() != open.size() + 1;
+        return (implied.isPresent() && number.getAsInt() != implied.getAsInt() + open.size())
+                || (implied.isEmpty() && number.getAsInt() != open.size() + 1);
     }
 
     private static OptionalInt implied(List<PageFurniture> pages) {

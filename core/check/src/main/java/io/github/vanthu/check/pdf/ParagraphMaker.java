@@ -54,7 +54,7 @@ final class ParagraphMaker {
 
     private boolean continues(List<TextLine> open, TextLine line) {
         TextLine last = open.get(open.size() - 1);
-        if (Math.abs(last.size() - line.size()) > 0.3 || last.page() == line.page() && far(open, last, line)) {
+        if (Math.abs(last.size() - line.size()) > 0.3 || (last.page() == line.page() && far(open, last, line))) {
             return false;
         }
         if (Math.abs(last.middle() - line.middle()) < CENTRE && !alike(last, line)) {

@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 
 /** Makes pieces of the blocks of one section and numbers them. */
 final class PieceMaker {
+    private static final Underlines NOTHING = new Underlines(List.of(), List.of());
+
     private final int section;
     private final boolean notes;
     private final Map<Integer, PageText> pages;
     private final Map<Integer, Underlines> underlines;
-    private Map<Node.Paragraph, List<Shape>> shapes = new IdentityHashMap<>();
+    private IdentityHashMap<Node.Paragraph, List<Shape>> shapes = new IdentityHashMap<>();
     private int count;
 
     /**
@@ -62,7 +64,8 @@ final class PieceMaker {
 
     TextPiece paragraph(Node.Paragraph paragraph) {
         ContentPlace place = place(paragraph.first().page());
-        List<Run> runs = new RunMaker(underlines.get(paragraph.first().page()), notes).runs(paragraph.lines());
+        List<Run> runs =
+                new RunMaker(underlines.getOrDefault(paragraph.first().page(), NOTHING), notes).runs(paragraph.lines());
         return new TextPiece(place, runs, LookMaker.look(paragraph), shapes.getOrDefault(paragraph, List.of()));
     }
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the paragraph that a line or picture stands below. */
@@ -15,7 +14,7 @@ final class ShapeFinder {
     private static final double FARTHEST = 45;
 
     private final List<Held> lines = new ArrayList<>();
-    private final Map<Node.Paragraph, List<Shape>> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Paragraph, List<Shape>> shapes = new IdentityHashMap<>();
 
     /**
      * A line of a paragraph.
@@ -27,7 +26,7 @@ final class ShapeFinder {
 
     private ShapeFinder() {}
 
-    static Map<Node.Paragraph, List<Shape>> shapes(List<Node> nodes, Collection<PageText> pages) {
+    static IdentityHashMap<Node.Paragraph, List<Shape>> shapes(List<Node> nodes, Collection<PageText> pages) {
         ShapeFinder finder = new ShapeFinder();
         nodes.forEach(finder::hold);
         pages.stream().sorted(Comparator.comparingInt(PageText::number)).forEach(finder::page);

@@ -17,7 +17,10 @@ record Underlines(List<Ink> rules, List<Ink> areas) {
     static Underlines of(PageText page) {
         return new Underlines(
                 page.rules().stream().filter(Ink::horizontal).toList(),
-                page.marks().inks().stream().filter(Underlines::coloured).limit(MOST).toList());
+                page.marks().inks().stream()
+                        .filter(Underlines::coloured)
+                        .limit(MOST)
+                        .toList());
     }
 
     private static boolean coloured(Ink ink) {

@@ -11,7 +11,8 @@ final class AddresseeMeasure implements Measure {
     @Override
     public Stream<Fault> faults(Inspection inspection) {
         Optional<String> kind = inspection.document().letters();
-        boolean letter = inspection.document().paper().first(Element.LETTER_SUBJECT).isPresent();
+        boolean letter =
+                inspection.document().paper().first(Element.LETTER_SUBJECT).isPresent();
         return inspection
                 .parts()
                 .filter(part -> part.annex() == 0 && !letter)

@@ -34,7 +34,10 @@ final class AlignTrait {
     private static boolean lone(TextPiece line, AllowedRange range, Inspection inspection) {
         return range.text().equals("justify")
                 && !inspection.document().docx()
-                && line.look().alignment().filter(found -> inspection.document().share(found) > 0.5).isEmpty();
+                && line.look()
+                        .alignment()
+                        .filter(found -> inspection.document().share(found) > 0.5)
+                        .isEmpty();
     }
 
     private static Optional<Deviation> deviation(TextPiece line, AllowedRange range, int longest) {
@@ -58,14 +61,16 @@ final class AlignTrait {
 
     /** Returns whether a line is put into place by hand, so that nobody can tell from its alignment where it stands. */
     private static boolean placed(TextPiece line) {
-        boolean indented = line.look().left().to().points() + line.look().firstLine().to().points() > 2;
+        boolean indented =
+                line.look().left().to().points() + line.look().firstLine().to().points() > 2;
         return indented || !line.text().equals(line.text().stripLeading());
     }
 
     /** Returns whether a line is about as long as its room, so that it stands alike in every way. */
     private static boolean filling(TextPiece line) {
         double width = RunTraits.lettered(line)
-                .mapToDouble(run -> run.text().length() * run.look().size() * (Wording.smallShare(run.text()) < 0.3 ? 0.66 : 0.45))
+                .mapToDouble(run ->
+                        run.text().length() * run.look().size() * (Wording.smallShare(run.text()) < 0.3 ? 0.66 : 0.45))
                 .sum();
         double room = line.look().room().from().points();
         return width > room * 0.93 && width < room * 1.07;

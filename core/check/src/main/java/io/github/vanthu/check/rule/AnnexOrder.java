@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /** Two or more annexes bear Roman numerals in order; a number of a single one weighs less. */
 final class AnnexOrder implements Measure {
-    private static final Pattern LABEL =
-            Pattern.compile("(?<word>phụ lục)\\s*(số)?\\s*:?\\s*(?<number>[ivxlc]+|\\d+|[a-e])?\\b.*", Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<word>phụ lục)\\s*(số)?\\s*:?\\s*(?<number>[ivxlc]+|\\d+|[a-e])?\\b.*",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {

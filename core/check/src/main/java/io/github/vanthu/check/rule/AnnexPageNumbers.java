@@ -38,7 +38,8 @@ final class AnnexPageNumbers implements Measure {
 
     /** Returns whether the annex begins a section whose numbers begin at 1; unknown where a PDF shows none of them. */
     private static boolean renumbered(Part first, Inspection inspection) {
-        PageSetup setup = inspection.document().content().sections().get(first.section()).setup();
+        PageSetup setup =
+                inspection.document().content().sections().get(first.section()).setup();
         if (!inspection.document().docx()) {
             return setup.firstNumber().isEmpty() || setup.firstNumber().getAsInt() == 1;
         }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class AnnexReferenceMeasure implements Measure {
     private static final String CIRCULAR = "tt01-2011";
     private static final Pattern OWN_ANNEX =
-            Pattern.compile(
-            "(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)"
+            Pattern.compile("(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)"
                     + "(?!( của)? (quyết định|nghị định|nghị quyết|thông tư|công văn|kế hoạch|văn bản|luật|đề án))");
 
     @Override
@@ -23,7 +22,8 @@ final class AnnexReferenceMeasure implements Measure {
             return inspection.document().ruleSet().equals(CIRCULAR) ? Stream.empty() : missing(inspection);
         }
         Pattern words = Patterns.of(inspection.option("words"));
-        boolean mentioned = running(inspection).anyMatch(part -> words.matcher(part.text()).find());
+        boolean mentioned =
+                running(inspection).anyMatch(part -> words.matcher(part.text()).find());
         return mentioned ? Stream.empty() : unmentioned(paper).stream();
     }
 
@@ -38,13 +38,15 @@ final class AnnexReferenceMeasure implements Measure {
                 .map(part -> Fault.of(
                         part,
                         new Bilingual(
-                                "Văn bản có phụ lục nhưng nội dung không nhắc đến", "The text does not refer to its annex"),
+                                "Văn bản có phụ lục nhưng nội dung không nhắc đến",
+                                "The text does not refer to its annex"),
                         new Bilingual("nội dung có chỉ dẫn về phụ lục", "a reference in the text")));
     }
 
     private static Stream<Fault> missing(Inspection inspection) {
         return running(inspection)
-                .filter(part -> part.text().contains("lục") && OWN_ANNEX.matcher(part.text()).find())
+                .filter(part -> part.text().contains("lục")
+                        && OWN_ANNEX.matcher(part.text()).find())
                 .limit(1)
                 .map(part -> Fault.of(
                                 part,

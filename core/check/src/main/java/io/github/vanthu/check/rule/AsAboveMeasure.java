@@ -16,7 +16,8 @@ final class AsAboveMeasure implements Measure {
     public Stream<Fault> faults(Inspection inspection) {
         List<Part> recipients =
                 inspection.parts().filter(part -> part.annex() == 0).toList();
-        boolean addressed = inspection.document().paper().first(Element.ADDRESSEE).isPresent();
+        boolean addressed =
+                inspection.document().paper().first(Element.ADDRESSEE).isPresent();
         if (addressed && !mayBeAddressed(inspection)) {
             return Stream.empty();
         }
@@ -36,11 +37,17 @@ final class AsAboveMeasure implements Measure {
 
     /** Of a kind that has no addressees these are the fault, not the recipients. */
     private static boolean mayBeAddressed(Inspection inspection) {
-        return inspection.document().paper().kind().filter(kind -> !ADDRESSED.contains(kind)).isEmpty();
+        return inspection
+                .document()
+                .paper()
+                .kind()
+                .filter(kind -> !ADDRESSED.contains(kind))
+                .isEmpty();
     }
 
     private static boolean asAbove(Part part) {
-        return Wording.small(part.text()).contains("như trên") || Wording.small(part.text()).contains("như kính gửi");
+        return Wording.small(part.text()).contains("như trên")
+                || Wording.small(part.text()).contains("như kính gửi");
     }
 
     private static Fault missing(Part first) {

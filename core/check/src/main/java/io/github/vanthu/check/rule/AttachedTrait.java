@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Number and date in "(Kèm theo …)" are those of the document; blanks are no fault. */
 final class AttachedTrait {
     private static final Pattern NUMBER = Pattern.compile("(?i)số\\s*:?\\s*(\\d+)\\s*/\\s*([\\p{L}\\d-]+)");
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)ngày\\s+(\\d{1,2})\\s*(?:/|-|tháng)\\s*(\\d{1,2})\\s*(?:/|-|năm)\\s*(\\d{4})");
+    private static final Pattern DATE =
+            Pattern.compile("(?i)ngày\\s+(\\d{1,2})\\s*(?:/|-|tháng)\\s*(\\d{1,2})\\s*(?:/|-|năm)\\s*(\\d{4})");
 
     private AttachedTrait() {}
 
@@ -55,7 +55,8 @@ final class AttachedTrait {
 
     private static Optional<Deviation> date(String text, Inspection inspection) {
         Matcher here = DATE.matcher(text);
-        Optional<PartialDate> own = inspection.document().paper().date().filter(date -> date.day().isPresent());
+        Optional<PartialDate> own =
+                inspection.document().paper().date().filter(date -> date.day().isPresent());
         if (own.isEmpty() || !here.find() || same(here, own.get())) {
             return Optional.empty();
         }

@@ -18,7 +18,8 @@ final class BaseWordsMeasure implements Measure {
             ".*\\b(của|UBND|HĐND|Ủy ban|Uỷ ban|Chính phủ|Quốc hội|Bộ|Thủ tướng|Hội đồng|Sở|Ban)\\b.*",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Bilingual ALL = new Bilingual(
-            "tên loại, số, ký hiệu, cơ quan ban hành, thời gian và trích yếu", "kind, number, issuer, date and subject");
+            "tên loại, số, ký hiệu, cơ quan ban hành, thời gian và trích yếu",
+            "kind, number, issuer, date and subject");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {

@@ -39,7 +39,8 @@ final class ColourMeasure implements Measure {
     private static Fault fault(TextPiece line, Run run, Inspection inspection) {
         Bilingual measured = dark(run.look())
                 ? new Bilingual("có tô nền", "highlighted")
-                : new Bilingual("màu " + run.look().colour(), "of colour " + run.look().colour());
+                : new Bilingual(
+                        "màu " + run.look().colour(), "of colour " + run.look().colour());
         return new Fault(
                 inspection.document().element(line.place()),
                 List.of(line.place()),

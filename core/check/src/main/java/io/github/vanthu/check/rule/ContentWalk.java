@@ -17,8 +17,7 @@ final class ContentWalk {
     }
 
     private static Stream<TextPiece> texts(PageSection section) {
-        Stream<TextPiece> furniture =
-                section.furniture().stream().flatMap(one -> one.pieces().stream());
+        Stream<TextPiece> furniture = section.furniture().stream().flatMap(one -> one.pieces().stream());
         return Stream.concat(section.pieces().stream().flatMap(ContentWalk::texts), furniture);
     }
 

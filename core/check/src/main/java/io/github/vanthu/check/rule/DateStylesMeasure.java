@@ -3,8 +3,8 @@ package io.github.vanthu.check.rule;
 import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.paper.Part;
-import io.github.vanthu.model.PartialDate;
 import io.github.vanthu.check.rule.WrittenDates.Written;
+import io.github.vanthu.model.PartialDate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,8 +37,10 @@ final class DateStylesMeasure implements Measure {
     @Override
     public Stream<Fault> faults(Inspection inspection) {
         Map<LocalDate, Ways> days = new LinkedHashMap<>();
-        inspection.parts().forEach(part -> part.lines().forEach(line -> WrittenDates.in(line.text())
-                .forEach(date -> add(days, date, part, line))));
+        inspection
+                .parts()
+                .forEach(part -> part.lines()
+                        .forEach(line -> WrittenDates.in(line.text()).forEach(date -> add(days, date, part, line))));
         return days.entrySet().stream()
                 .filter(day -> day.getValue().texts.size() > 1)
                 .map(day -> Fault.of(
@@ -49,7 +51,9 @@ final class DateStylesMeasure implements Measure {
     }
 
     private static void add(Map<LocalDate, Ways> days, Written date, Part part, TextPiece line) {
-        date.day().ifPresent(day -> days.computeIfAbsent(day, none -> new Ways(part, line)).add(date.text(), part, line));
+        date.day()
+                .ifPresent(day ->
+                        days.computeIfAbsent(day, none -> new Ways(part, line)).add(date.text(), part, line));
     }
 
     private static String numeric(LocalDate day) {

@@ -10,7 +10,8 @@ final class EndMarkMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        boolean signed = inspection.document().paper().first(Element.SIGNATURE_TITLE).isPresent();
+        boolean signed =
+                inspection.document().paper().first(Element.SIGNATURE_TITLE).isPresent();
         String mark = inspection.option("mark");
         return inspection
                 .document()

@@ -44,7 +44,12 @@ final class EndTraits {
     }
 
     private static boolean last(Element element, Part part, Inspection inspection) {
-        return inspection.document().own().filter(other -> other.element() == element).reduce((one, two) -> two).orElseThrow()
+        return inspection
+                        .document()
+                        .own()
+                        .filter(other -> other.element() == element)
+                        .reduce((one, two) -> two)
+                        .orElseThrow()
                 == part;
     }
 

@@ -119,8 +119,7 @@ final class Examined {
     /** Returns whether text begins with the name of a kind that the regulation knows. */
     boolean knows(String text) {
         String words = Wording.small(text) + " ";
-        return DocumentKind.of(ruleSet).stream()
-                .anyMatch(kind -> words.startsWith(Wording.small(kind.name()) + " "));
+        return DocumentKind.of(ruleSet).stream().anyMatch(kind -> words.startsWith(Wording.small(kind.name()) + " "));
     }
 
     /** Returns the letters of the document's kind; nothing for a letter or where the kind is not known. */

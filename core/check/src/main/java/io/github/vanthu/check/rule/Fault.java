@@ -32,7 +32,9 @@ record Fault(
                 part.lines().stream().map(TextPiece::place).distinct().toList();
         return new Fault(
                 Optional.of(part.element()),
-                places.isEmpty() ? part.table().map(table -> List.of(table.place())).orElse(List.of(ContentPlace.FILE)) : places,
+                places.isEmpty()
+                        ? part.table().map(table -> List.of(table.place())).orElse(List.of(ContentPlace.FILE))
+                        : places,
                 Wording.quote(part.text()),
                 measured,
                 wanted,

@@ -25,7 +25,11 @@ final class FilingLineMeasure implements Measure {
                 .filter(part -> ARCHIVE.matcher(line(part)).matches())
                 .findFirst();
         return filed
+<<<<<<< HEAD
                 .or(() -> recipients.stream().reduce((one, two) -> files(two) || !files(one) ? two : one))
+=======
+                .or(() -> recipients.stream().reduce((one, two) -> two))
+>>>>>>> wt-rules
                 .filter(last -> !FILING.matcher(line(last)).matches())
                 .map(last -> Fault.of(last, Bilingual.same(line(last)), WANTED)
                         .weak(SLIP.matcher(line(last)).matches()))

@@ -73,7 +73,8 @@ final class Findings {
     }
 
     private Severity severity(Fault fault) {
-        Severity usual = inspection.rule().severities().get(inspection.document().ruleSet());
+        Severity usual =
+                inspection.rule().severities().get(inspection.document().ruleSet());
         if (!fault.weak()) {
             return usual;
         }

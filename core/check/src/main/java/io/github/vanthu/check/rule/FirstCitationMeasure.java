@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 /** The first mention of a document is the full one: it has the date if any has. */
 final class FirstCitationMeasure implements Measure {
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d+/(?:\\d{4}/)?[\\p{Lu}Đ][\\p{L}\\d]*(?:-[\\p{L}\\d]+)*");
-    private static final Pattern DATE = Pattern.compile("\\s*,?\\s*(?:ban hành\\s+)?ngày\\s+\\d{1,2}.*", Pattern.DOTALL);
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b\\d+/(?:\\d{4}/)?[\\p{Lu}Đ][\\p{L}\\d]*(?:-[\\p{L}\\d]+)*");
+    private static final Pattern DATE =
+            Pattern.compile("\\s*,?\\s*(?:ban hành\\s+)?ngày\\s+\\d{1,2}.*", Pattern.DOTALL);
 
     /** A first mention without date. */
     private record Mention(Part part, TextPiece line) {}
@@ -22,12 +24,17 @@ final class FirstCitationMeasure implements Measure {
         Map<String, Mention> undated = new LinkedHashMap<>();
         Map<String, Boolean> seen = new LinkedHashMap<>();
         Map<String, Mention> faults = new LinkedHashMap<>();
-        inspection.document().own().filter(part -> inspection.rule().elements().contains(part.element().name()))
+        inspection
+                .document()
+                .own()
+                .filter(part ->
+                        inspection.rule().elements().contains(part.element().name()))
                 .forEach(part -> part.lines().forEach(line -> {
                     Matcher number = NUMBER.matcher(line.text());
                     while (number.find()) {
                         String found = number.group();
-                        boolean dated = DATE.matcher(line.text().substring(number.end())).matches();
+                        boolean dated = DATE.matcher(line.text().substring(number.end()))
+                                .matches();
                         if (seen.putIfAbsent(found, true) == null && !dated) {
                             undated.put(found, new Mention(part, line));
                         } else if (dated && undated.containsKey(found)) {
@@ -37,10 +44,10 @@ final class FirstCitationMeasure implements Measure {
                 }));
         return faults.entrySet().stream()
                 .map(entry -> Fault.of(
-                        entry.getValue().part(),
-                        entry.getValue().line(),
-                        Bilingual.same(entry.getKey()),
-                        new Bilingual("ngày ban hành", "date of issue"))
+                                entry.getValue().part(),
+                                entry.getValue().line(),
+                                Bilingual.same(entry.getKey()),
+                                new Bilingual("ngày ban hành", "date of issue"))
                         .around(entry.getValue().line().text(), entry.getKey()));
     }
 }

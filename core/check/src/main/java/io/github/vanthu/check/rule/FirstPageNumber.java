@@ -28,8 +28,7 @@ final class FirstPageNumber implements Measure {
 
     private static boolean shown(PageSection section, boolean docx) {
         PageSetup setup = section.setup();
-        Furniture.Pages first =
-                docx && !setup.firstPageApart() ? Furniture.Pages.OTHER : Furniture.Pages.FIRST;
+        Furniture.Pages first = docx && !setup.firstPageApart() ? Furniture.Pages.OTHER : Furniture.Pages.FIRST;
         return section.furniture().stream().anyMatch(one -> one.pages() == first && one.numbered());
     }
 }

@@ -20,7 +20,8 @@ final class HeadingTitleMeasure implements Measure {
         List<Part> parts = inspection.document().own().toList();
         return IntStream.range(0, parts.size())
                 .filter(at -> bare(parts.get(at)) && !titled(parts, at + 1))
-                .mapToObj(at -> Fault.of(parts.get(at), Bilingual.same(parts.get(at).label()), Bilingual.NONE));
+                .mapToObj(at ->
+                        Fault.of(parts.get(at), Bilingual.same(parts.get(at).label()), Bilingual.NONE));
     }
 
     private static boolean bare(Part part) {

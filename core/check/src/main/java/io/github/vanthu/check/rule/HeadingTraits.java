@@ -25,7 +25,8 @@ final class HeadingTraits {
         String text = Wording.line(part);
         String label = Wording.spaced(part.label());
         String rest = (text.startsWith(label) ? text.substring(label.length()) : text).strip();
-        boolean runIn = rest.length() > LONGEST_TITLE || RUN_IN.matcher(rest.replaceFirst("[.:;]+$", "")).matches();
+        boolean runIn = rest.length() > LONGEST_TITLE
+                || RUN_IN.matcher(rest.replaceFirst("[.:;]+$", "")).matches();
         return runIn || rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 

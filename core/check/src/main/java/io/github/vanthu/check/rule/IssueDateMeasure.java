@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The date of issue in words, with the zeros that the decree asks for, and in the calendar. Blanks are to be filled in. */
 final class IssueDateMeasure implements Measure {
     private static final Pattern WORDS = Pattern.compile(
-            "ngày (?<day>\\d{1,2})? ?[\\s._…]*tháng (?<month>\\d{1,2})? ?[\\s._…]*năm (?<year>\\d{4})?.*", Pattern.CASE_INSENSITIVE);
+            "ngày (?<day>\\d{1,2})? ?[\\s._…]*tháng (?<month>\\d{1,2})? ?[\\s._…]*năm (?<year>\\d{4})?.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}");
-    private static final Bilingual IN_FULL =
-            new Bilingual("\"ngày … tháng … năm …\"", "\"ngày … tháng … năm …\"");
+    private static final Bilingual IN_FULL = new Bilingual("\"ngày … tháng … năm …\"", "\"ngày … tháng … năm …\"");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
@@ -38,8 +38,8 @@ final class IssueDateMeasure implements Measure {
     private static Optional<Fault> date(Part part, Matcher words) {
         String written = written(words.group("day"), words.group("month"), words.group("year"));
         try {
-            PartialDate date = new PartialDate(
-                    Integer.parseInt(words.group("year")), number(words.group("month")), day(words));
+            PartialDate date =
+                    new PartialDate(Integer.parseInt(words.group("year")), number(words.group("month")), day(words));
             String wanted = wanted(date, words);
             return wanted.equals(written)
                     ? Optional.empty()

@@ -22,7 +22,8 @@ final class IssuerNameMeasure implements Measure {
     }
 
     private static Stream<Fault> shortened(Part part, Inspection inspection) {
-        Matcher found = Patterns.of("\\b(" + inspection.option("short") + ")\\b").matcher(Wording.line(part));
+        Matcher found =
+                Patterns.of("\\b(" + inspection.option("short") + ")\\b").matcher(Wording.line(part));
         return found.find()
                 ? Stream.of(Fault.of(
                         part,
@@ -33,7 +34,8 @@ final class IssuerNameMeasure implements Measure {
     }
 
     private static Stream<Fault> ended(Part part, Inspection inspection) {
-        boolean over = inspection.document().day().filter(LAST_DISTRICTS::isBefore).isPresent();
+        boolean over =
+                inspection.document().day().filter(LAST_DISTRICTS::isBefore).isPresent();
         return over && DISTRICT.matcher(Wording.line(part)).find()
                 ? Stream.of(Fault.of(
                         part,

@@ -13,7 +13,8 @@ final class LandscapeMeasure implements Measure {
     public Stream<Fault> faults(Inspection inspection) {
         List<PageSection> sections = inspection.document().content().sections();
         return IntStream.range(0, sections.size())
-                .filter(at -> sections.get(at).setup().landscape() && !inspection.document().tabled(at))
+                .filter(at -> sections.get(at).setup().landscape()
+                        && !inspection.document().tabled(at))
                 .mapToObj(at -> Fault.at(sections.get(at).setup().place(), Bilingual.NONE, Bilingual.NONE));
     }
 }

@@ -20,7 +20,8 @@ final class LengthMeasure implements Measure {
         return inspection
                 .parts()
                 .filter(part -> part.annex() == 0 && length(part, field) > most)
-                .map(part -> Fault.of(part, characters("", "", length(part, field)), characters("không quá ", "at most ", most)));
+                .map(part -> Fault.of(
+                        part, characters("", "", length(part, field)), characters("không quá ", "at most ", most)));
     }
 
     private static int length(Part part, String field) {
@@ -29,7 +30,8 @@ final class LengthMeasure implements Measure {
             String[] halves = text.replaceFirst("(?i)^số\\s*:?\\s*", "").split("/", 2);
             text = field.equals("CodeNumber") ? halves[0] : halves[halves.length - 1];
         }
-        String plain = text.replaceFirst("^[-+]\\s*", "").replaceFirst("[;.]$", "").strip();
+        String plain =
+                text.replaceFirst("^[-+]\\s*", "").replaceFirst("[;.]$", "").strip();
         return plain.codePointCount(0, plain.length());
     }
 

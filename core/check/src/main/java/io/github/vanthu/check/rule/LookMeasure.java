@@ -20,7 +20,10 @@ final class LookMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection.parts().filter(part -> concerns(part, inspection)).flatMap(part -> fault(part, inspection).stream());
+        return inspection
+                .parts()
+                .filter(part -> concerns(part, inspection))
+                .flatMap(part -> fault(part, inspection).stream());
     }
 
     private static boolean concerns(Part part, Inspection inspection) {
@@ -41,7 +44,9 @@ final class LookMeasure implements Measure {
         for (TextPiece line : part.lines()) {
             for (String trait : line.blank() ? List.<String>of() : inspection.options("of")) {
                 Traits.of(trait).deviation(part, line, inspection).ifPresent(deviation -> {
-                    deviations.computeIfAbsent(trait, none -> new LinkedHashSet<>()).add(deviation);
+                    deviations
+                            .computeIfAbsent(trait, none -> new LinkedHashSet<>())
+                            .add(deviation);
                     places.add(line.place());
                 });
             }

@@ -35,8 +35,8 @@ final class MarginMeasure implements Measure {
 
     private static boolean turned(PageSetup setup, int quarters, Inspection inspection) {
         return SIDES.stream()
-                .allMatch(side -> kept(
-                        setup, SIDES.get((SIDES.indexOf(side) + quarters) % SIDES.size()), side, inspection));
+                .allMatch(side ->
+                        kept(setup, SIDES.get((SIDES.indexOf(side) + quarters) % SIDES.size()), side, inspection));
     }
 
     private static boolean kept(PageSetup setup, String measured, String side, Inspection inspection) {
@@ -60,8 +60,8 @@ final class MarginMeasure implements Measure {
         AllowedRange range = allowed(side, inspection);
         Bilingual name = NAMES.getOrDefault(side, Bilingual.NONE);
         String length = Phrases.length(margin(setup, side).middle(), range);
-        Bilingual measured = Phrases.of(
-                capital(name.vietnamese()) + " " + length, capital(name.english()) + " " + length);
+        Bilingual measured =
+                Phrases.of(capital(name.vietnamese()) + " " + length, capital(name.english()) + " " + length);
         return Fault.at(setup.place(), measured, Phrases.range(name.vietnamese(), "a " + name.english(), range));
     }
 

@@ -49,7 +49,7 @@ final class Measures {
         String kind = inspection.measure().kind();
         Measure measure = kind.equals(OWN) ? OWN_BY_NAME.get(inspection.option("name")) : BY_NAME.get(kind);
         return Optional.ofNullable(measure)
-                .orElseThrow(() -> new IllegalStateException(
-                        "rule " + inspection.rule().code() + " names an unknown measure"));
+                .orElseThrow(() ->
+                        new IllegalStateException("rule " + inspection.rule().code() + " names an unknown measure"));
     }
 }

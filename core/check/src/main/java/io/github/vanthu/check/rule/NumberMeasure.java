@@ -18,7 +18,11 @@ final class NumberMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection.parts().filter(part -> part.annex() == 0).limit(1).flatMap(part -> fault(part, inspection).stream());
+        return inspection
+                .parts()
+                .filter(part -> part.annex() == 0)
+                .limit(1)
+                .flatMap(part -> fault(part, inspection).stream());
     }
 
     private static Optional<Fault> fault(Part part, Inspection inspection) {
@@ -43,20 +47,22 @@ final class NumberMeasure implements Measure {
         return Optional.of(Fault.of(
                 part,
                 Bilingual.same(number),
-                countable
-                        ? Bilingual.same("\"" + wanted + "\"")
-                        : new Bilingual("chữ số Ả Rập", "Arabic digits")));
+                countable ? Bilingual.same("\"" + wanted + "\"") : new Bilingual("chữ số Ả Rập", "Arabic digits")));
     }
 
     /** The first group of the symbol is the code of the kind; a joint plan has letters behind it. */
     private static Optional<Fault> symbol(Part part, String symbol, Inspection inspection) {
         Optional<String> kind = inspection.document().letters();
         String group = DASH.split(symbol.strip(), 2)[0].strip();
-        if (kind.isEmpty() || group.isEmpty() || group.equals(kind.get()) || BLANK.matcher(group).matches()) {
+        if (kind.isEmpty()
+                || group.isEmpty()
+                || group.equals(kind.get())
+                || BLANK.matcher(group).matches()) {
             return Optional.empty();
         }
         boolean joint = group.toUpperCase(Locale.ROOT).startsWith(kind.get().toUpperCase(Locale.ROOT));
-        return Optional.of(Fault.of(part, Bilingual.same(group), Bilingual.same(kind.get())).weak(joint));
+        return Optional.of(Fault.of(part, Bilingual.same(group), Bilingual.same(kind.get()))
+                .weak(joint));
     }
 
     private static Optional<Fault> marks(Part part, Matcher line) {

@@ -13,8 +13,7 @@ final class OutlineMeasure implements Measure {
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+\\.");
     private static final Pattern ARABIC = Pattern.compile("\\d{1,2}\\.");
     private static final List<String> WORDS = List.of("(?iu)phần", "(?iu)chương", "(?iu)mục");
-    private static final Bilingual WANTED =
-            new Bilingual("các phần từ lớn đến nhỏ", "parts from large to small");
+    private static final Bilingual WANTED = new Bilingual("các phần từ lớn đến nhỏ", "parts from large to small");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
@@ -26,7 +25,9 @@ final class OutlineMeasure implements Measure {
         List<Fault> faults = new ArrayList<>();
         int arabic = first(headings, ARABIC);
         int roman = first(headings, ROMAN);
-        if (arabic >= 0 && roman > arabic && first(headings.subList(roman, headings.size()), ARABIC) >= 0
+        if (arabic >= 0
+                && roman > arabic
+                && first(headings.subList(roman, headings.size()), ARABIC) >= 0
                 && headings.get(roman).label().equals("I.")) {
             faults.add(Fault.of(
                     headings.get(roman),
@@ -48,7 +49,8 @@ final class OutlineMeasure implements Measure {
                 faults.add(Fault.of(
                         headings.get(first),
                         new Bilingual(
-                                "\"" + label + "\" đứng dưới \"" + within + "\"", "\"" + label + "\" below \"" + within + "\""),
+                                "\"" + label + "\" đứng dưới \"" + within + "\"",
+                                "\"" + label + "\" below \"" + within + "\""),
                         WANTED));
             }
         }

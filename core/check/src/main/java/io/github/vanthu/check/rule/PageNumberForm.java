@@ -39,8 +39,10 @@ final class PageNumberForm implements Measure {
                 ? Optional.empty()
                 : Optional.of(fault(
                         line.place(),
-                        Phrases.joined(deviations.stream().map(Deviation::measured).toList()),
-                        Phrases.joined(deviations.stream().map(Deviation::wanted).toList())));
+                        Phrases.joined(
+                                deviations.stream().map(Deviation::measured).toList()),
+                        Phrases.joined(
+                                deviations.stream().map(Deviation::wanted).toList())));
     }
 
     private static Optional<Fault> count(PageSetup setup) {
@@ -50,7 +52,9 @@ final class PageNumberForm implements Measure {
                     new Bilingual("không dùng chữ số Ả Rập", "no Arabic digits"),
                     new Bilingual("chữ số Ả Rập", "Arabic digits")));
         }
-        return setup.firstNumber().isPresent() && setup.firstNumber().getAsInt() != 1 && setup.place().section() <= 1
+        return setup.firstNumber().isPresent()
+                        && setup.firstNumber().getAsInt() != 1
+                        && setup.place().section() <= 1
                 ? Optional.of(fault(
                         setup.place(),
                         new Bilingual(

@@ -14,6 +14,8 @@ final class PageNumberMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return Optional.ofNullable(BY_ASPECT.get(inspection.option("what"))).orElseThrow().faults(inspection);
+        return Optional.ofNullable(BY_ASPECT.get(inspection.option("what")))
+                .orElseThrow()
+                .faults(inspection);
     }
 }

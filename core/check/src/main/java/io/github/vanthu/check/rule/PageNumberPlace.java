@@ -26,7 +26,8 @@ final class PageNumberPlace implements Measure {
         Alignment alignment = wanted.endsWith("centre") ? Alignment.CENTRE : Alignment.RIGHT;
         if (numbers(content).findAny().isEmpty()) {
             return several(content)
-                    ? Stream.of(fault(ContentPlace.FILE, new Bilingual("không có", "is missing"), words(area, alignment)))
+                    ? Stream.of(
+                            fault(ContentPlace.FILE, new Bilingual("không có", "is missing"), words(area, alignment)))
                     : Stream.empty();
         }
         return numbers(content)
@@ -63,8 +64,9 @@ final class PageNumberPlace implements Measure {
                         .mapToInt(section -> section.setup().pages().orElse(0))
                         .sum()
                 > 1;
-        int characters =
-                ContentWalk.texts(content).mapToInt(line -> line.text().length()).sum();
+        int characters = ContentWalk.texts(content)
+                .mapToInt(line -> line.text().length())
+                .sum();
         return pages || content.kind() == Content.Kind.DOCX && characters > TWO_PAGES;
     }
 

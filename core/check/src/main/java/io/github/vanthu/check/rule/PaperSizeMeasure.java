@@ -4,9 +4,9 @@ import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.content.LengthRange;
 import io.github.vanthu.check.content.PageSection;
 import io.github.vanthu.check.content.PageSetup;
-import io.github.vanthu.document.Length;
 import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Part;
+import io.github.vanthu.document.Length;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +50,12 @@ final class PaperSizeMeasure implements Measure {
 
     private static boolean small(Inspection inspection) {
         return inspection.inSet("smallIn")
-                && inspection.document().paper().kind().filter(inspection.options("small")::contains).isPresent();
+                && inspection
+                        .document()
+                        .paper()
+                        .kind()
+                        .filter(inspection.options("small")::contains)
+                        .isPresent();
     }
 
     private static boolean fits(PageSetup setup, double width, double height) {

@@ -2,8 +2,8 @@ package io.github.vanthu.check.rule;
 
 import io.github.vanthu.check.Finding;
 import io.github.vanthu.check.paper.Paper;
-import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.regulation.FormRule;
+import io.github.vanthu.regulation.FormatProfiles;
 import io.github.vanthu.regulation.RuleCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,7 @@ public final class RuleCheck {
      */
     public static String ruleSet(Paper paper) {
         List<String> ids = FormatProfiles.ids();
-        return paper.date()
-                .map(date -> FormatProfiles.at(date.latest()).id())
-                .orElse(ids.get(ids.size() - 1));
+        return paper.date().map(date -> FormatProfiles.at(date.latest()).id()).orElse(ids.get(ids.size() - 1));
     }
 
     /**

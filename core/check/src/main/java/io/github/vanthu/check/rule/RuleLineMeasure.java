@@ -11,10 +11,7 @@ final class RuleLineMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection
-                .parts()
-                .filter(part -> part.annex() == 0)
-                .flatMap(part -> fault(part, inspection).stream());
+        return inspection.parts().filter(part -> part.annex() == 0).flatMap(part -> fault(part, inspection).stream());
     }
 
     private static Optional<Fault> fault(Part part, Inspection inspection) {

@@ -35,7 +35,8 @@ final class SignaturePictureMeasure implements Measure {
         }
         int last = to.filter(end -> end >= from.get()).orElse(from.get() + 6);
         return ContentWalk.texts(paper.content())
-                .filter(line -> line.place().paragraph() >= from.get() && line.place().paragraph() <= last)
+                .filter(line ->
+                        line.place().paragraph() >= from.get() && line.place().paragraph() <= last)
                 .flatMap(line -> line.shapes().stream()
                         .filter(shape -> shape.kind() == Shape.Kind.PICTURE)
                         .map(shape -> new Picture(line, shape)))
@@ -43,11 +44,17 @@ final class SignaturePictureMeasure implements Measure {
     }
 
     private static int start(Part part) {
-        return part.lines().stream().mapToInt(line -> line.place().paragraph()).min().orElse(0);
+        return part.lines().stream()
+                .mapToInt(line -> line.place().paragraph())
+                .min()
+                .orElse(0);
     }
 
     private static int end(Part part) {
-        return part.lines().stream().mapToInt(line -> line.place().paragraph()).max().orElse(0);
+        return part.lines().stream()
+                .mapToInt(line -> line.place().paragraph())
+                .max()
+                .orElse(0);
     }
 
     private static Optional<Fault> form(Picture picture, Inspection inspection) {
@@ -69,7 +76,8 @@ final class SignaturePictureMeasure implements Measure {
 
     /** Tells of two pictures: the seal is the more left one. */
     private static Optional<Fault> overlap(List<Picture> pictures, Inspection inspection) {
-        if (pictures.size() != 2 || pictures.stream().anyMatch(picture -> picture.shape().left().isEmpty())) {
+        if (pictures.size() != 2
+                || pictures.stream().anyMatch(picture -> picture.shape().left().isEmpty())) {
             return Optional.empty();
         }
         Picture one = pictures.get(0);

@@ -1,6 +1,5 @@
 package io.github.vanthu.check.rule;
 
-import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.content.ContentPlace;
 import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.paper.Element;
@@ -25,10 +24,8 @@ final class SignatureRoomMeasure implements Measure {
                 .filter(part -> inspection.document().docx() && !part.lines().isEmpty())
                 .limit(1)
                 .filter(name -> title.filter(line -> tooNear(line, name, least)).isPresent())
-                .map(name -> Fault.of(
-                        name,
-                        Phrases.of(gap(name, least), gap(name, least)),
-                        Phrases.range("", "", least)));
+                .map(name ->
+                        Fault.of(name, Phrases.of(gap(name, least), gap(name, least)), Phrases.range("", "", least)));
     }
 
     private static String gap(Part name, AllowedRange least) {

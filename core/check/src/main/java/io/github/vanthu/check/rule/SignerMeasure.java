@@ -15,10 +15,7 @@ final class SignerMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection
-                .parts()
-                .filter(part -> part.annex() == 0)
-                .flatMap(part -> fault(part, inspection).stream());
+        return inspection.parts().filter(part -> part.annex() == 0).flatMap(part -> fault(part, inspection).stream());
     }
 
     private static Optional<Fault> fault(Part part, Inspection inspection) {
@@ -62,7 +59,8 @@ final class SignerMeasure implements Measure {
     private static boolean followed(List<String> lines, int at, Inspection inspection) {
         boolean next = at + 1 < lines.size();
         return switch (inspection.option("needs")) {
-            case "deputy" -> next && lines.subList(at + 1, lines.size()).stream().anyMatch(SignerMeasure::deputy);
+            case "deputy" ->
+                next && lines.subList(at + 1, lines.size()).stream().anyMatch(SignerMeasure::deputy);
             case "title" -> next;
             default -> true;
         };
@@ -70,18 +68,24 @@ final class SignerMeasure implements Measure {
 
     private static boolean deputy(String written) {
         String line = written.toUpperCase(Locale.ROOT);
-        return line.startsWith("PHÓ ") || line.contains(" PHÓ ") || line.startsWith("ỦY VIÊN") || line.startsWith("THỨ TRƯỞNG");
+        return line.startsWith("PHÓ ")
+                || line.contains(" PHÓ ")
+                || line.startsWith("ỦY VIÊN")
+                || line.startsWith("THỨ TRƯỞNG");
     }
 
     private static Bilingual words(Inspection inspection) {
         String mark = "\"" + inspection.option("mark").replace("|", ".\" hoặc \"") + ".\"";
         String english = mark.replace("hoặc", "or");
         return switch (inspection.option("needs")) {
-            case "deputy" -> new Bilingual(
-                    mark + " trước chức vụ người đứng đầu, dòng dưới là chức vụ cấp phó",
-                    english + " before the head's title, the deputy's title below");
-            case "title" -> new Bilingual(
-                    mark + " ở dòng trên, dòng dưới là chức vụ của người ký", english + " above, the signer's title below");
+            case "deputy" ->
+                new Bilingual(
+                        mark + " trước chức vụ người đứng đầu, dòng dưới là chức vụ cấp phó",
+                        english + " before the head's title, the deputy's title below");
+            case "title" ->
+                new Bilingual(
+                        mark + " ở dòng trên, dòng dưới là chức vụ của người ký",
+                        english + " above, the signer's title below");
             default -> new Bilingual(mark + " trước chức vụ", english + " before the title");
         };
     }

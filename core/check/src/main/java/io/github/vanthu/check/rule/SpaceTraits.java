@@ -40,7 +40,10 @@ final class SpaceTraits {
 
     /** Returns the least distance that may be fixed in points, in multiples of the single line; one line if no rule names it. */
     private static double leastExact(TextPiece line, Inspection inspection) {
-        double size = RunTraits.lettered(line).mapToDouble(run -> run.look().size()).max().orElse(14);
+        double size = RunTraits.lettered(line)
+                .mapToDouble(run -> run.look().size())
+                .max()
+                .orElse(14);
         double least = inspection
                 .range("exact")
                 .map(range -> range.spans().get(0).least())
@@ -72,7 +75,8 @@ final class SpaceTraits {
         return inspection
                 .range("before")
                 .filter(range -> !holds(line.look().gapAbove(), range))
-                .map(range -> space("cách đoạn trên", "a space above of", line.look().gapAbove(), range));
+                .map(range ->
+                        space("cách đoạn trên", "a space above of", line.look().gapAbove(), range));
     }
 
     private static boolean below(TextPiece motto, Inspection inspection) {
@@ -88,8 +92,10 @@ final class SpaceTraits {
     static Optional<Deviation> above(Part part, TextPiece line, Inspection inspection) {
         return inspection
                 .range("above")
-                .filter(range -> line == part.lines().get(0) && !holds(line.look().gapAbove(), range))
-                .map(range -> space("cách dòng trên", "a space above of", line.look().gapAbove(), range));
+                .filter(range ->
+                        line == part.lines().get(0) && !holds(line.look().gapAbove(), range))
+                .map(range ->
+                        space("cách dòng trên", "a space above of", line.look().gapAbove(), range));
     }
 
     /** Paragraphs of the running text right below each other. */

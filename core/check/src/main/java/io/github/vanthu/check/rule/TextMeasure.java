@@ -18,7 +18,9 @@ final class TextMeasure implements Measure {
                 && Patterns.of(issuer).matcher(inspection.document().issuer()).find();
         return excepted
                 ? Stream.empty()
-                : inspection.parts().flatMap(part -> lines(part).flatMap(line -> fault(part, line, inspection).stream()));
+                : inspection
+                        .parts()
+                        .flatMap(part -> lines(part).flatMap(line -> fault(part, line, inspection).stream()));
     }
 
     private static Stream<TextPiece> lines(Part part) {
@@ -41,7 +43,8 @@ final class TextMeasure implements Measure {
             return Optional.of(Wording.spaced(text))
                     .filter(line -> !Patterns.of(required).matcher(line).matches());
         }
-        if (inspection.options("having").stream().noneMatch(text::contains) && !inspection.option("having").isEmpty()) {
+        if (inspection.options("having").stream().noneMatch(text::contains)
+                && !inspection.option("having").isEmpty()) {
             return Optional.empty();
         }
         Matcher forbidden = Patterns.of(inspection.option("forbidden")).matcher(text);

@@ -73,8 +73,7 @@ final class TextTraits {
         return Wording.spaced(line.text()).endsWith(":")
                 ? Optional.empty()
                 : Optional.of(new Deviation(
-                        new Bilingual("thiếu dấu hai chấm", "no colon"),
-                        new Bilingual("có dấu hai chấm", "a colon")));
+                        new Bilingual("thiếu dấu hai chấm", "no colon"), new Bilingual("có dấu hai chấm", "a colon")));
     }
 
     /** Number, day and time of the signature. */

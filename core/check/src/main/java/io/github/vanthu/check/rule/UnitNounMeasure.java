@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /** The common noun before the name of a province is small inside a sentence. */
 final class UnitNounMeasure implements Measure {
-    private static final Pattern NOUN = Pattern.compile(
-            "(?<=[\\p{Ll},] )Tỉnh (?<name>\\p{Lu}[\\p{Ll}]+(?: \\p{Lu}[\\p{Ll}]+){0,3})");
+    private static final Pattern NOUN =
+            Pattern.compile("(?<=[\\p{Ll},] )Tỉnh (?<name>\\p{Lu}[\\p{Ll}]+(?: \\p{Lu}[\\p{Ll}]+){0,3})");
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {

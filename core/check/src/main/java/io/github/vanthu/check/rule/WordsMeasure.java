@@ -24,8 +24,9 @@ final class WordsMeasure implements Measure {
 
     /** A document with a letterhead lacks one of its lines; what has none at all is no whole document. */
     private static Optional<Fault> missing(Inspection inspection) {
-        boolean headed = inspection.document().paper().first(Element.ISSUER_NAME).isPresent()
-                || inspection.document().paper().first(Element.NUMBER).isPresent();
+        boolean headed =
+                inspection.document().paper().first(Element.ISSUER_NAME).isPresent()
+                        || inspection.document().paper().first(Element.NUMBER).isPresent();
         Element element = Element.valueOf(inspection.rule().elements().get(0));
         return Optional.of(new Bilingual("", ""))
                 .filter(none -> headed)

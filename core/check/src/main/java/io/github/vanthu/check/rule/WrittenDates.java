@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** Dates in digits as text writes them. */
 final class WrittenDates {
-    private static final Pattern DATE = Pattern.compile("(?<![\\d/.,-])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])");
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\d/.,-])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?![\\d/])");
 
     private WrittenDates() {}
 

@@ -81,9 +81,7 @@ class FigureCheckTest {
 
     @Test
     void holdsTablesOfTheTextAgainstThemselves() {
-        List<Finding> found = find(plan("Kinh phí theo Phụ lục.")
-                .table(SOUND)
-                .part(Element.TABLE_NOTE, "Ghi chú."));
+        List<Finding> found = find(plan("Kinh phí theo Phụ lục.").table(SOUND).part(Element.TABLE_NOTE, "Ghi chú."));
         assertThat(found).isEmpty();
         Papers papers = Papers.of("15/02/2019")
                 .heading(1, "I. KINH PHÍ")

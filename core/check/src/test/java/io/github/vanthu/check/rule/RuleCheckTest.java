@@ -70,7 +70,9 @@ class RuleCheckTest {
     void theSameFaultOfManyParagraphsIsOneFinding() {
         List<Supply> body = new ArrayList<>(Samples.body());
         for (int i = 0; i < 40; i++) {
-            body.add(body.size() - 1, Line.body("Các đơn vị tổ chức thực hiện đúng tiến độ.").size(12));
+            body.add(
+                    body.size() - 1,
+                    Line.body("Các đơn vị tổ chức thực hiện đúng tiến độ.").size(12));
         }
         List<Finding> findings = found(plan(body), "FORM-047");
         assertThat(findings).hasSize(1);
@@ -82,7 +84,10 @@ class RuleCheckTest {
     @Test
     void aFindingNamesClausePlaceAndMeasure() {
         List<Supply> body = new ArrayList<>(Samples.body());
-        body.set(2, Line.body("Ủy ban nhân dân xã Vân Khê ban hành Kế hoạch như sau:").indent(Length.mm("12.5")));
+        body.set(
+                2,
+                Line.body("Ủy ban nhân dân xã Vân Khê ban hành Kế hoạch như sau:")
+                        .indent(Length.mm("12.5")));
         Finding finding = found(plan(body), "FORM-048").get(0);
         assertThat(finding.clause()).isEqualTo("điểm e khoản 6 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP");
         assertThat(finding.measured().vietnamese()).isEqualTo("12,5 mm");
@@ -94,7 +99,10 @@ class RuleCheckTest {
     @Test
     void theIndentMayLieBetweenTheTwoValuesUnderTheCircular() {
         List<Supply> body = new ArrayList<>(Samples.body());
-        body.set(2, Line.body("Ủy ban nhân dân xã Vân Khê ban hành Kế hoạch như sau:").indent(Length.mm("11.5")));
+        body.set(
+                2,
+                Line.body("Ủy ban nhân dân xã Vân Khê ban hành Kế hoạch như sau:")
+                        .indent(Length.mm("11.5")));
         assertThat(found(plan(body), "FORM-048")).hasSize(1);
         assertThat(RuleCheck.find("plan.docx", plan(body), "tt01-2011"))
                 .extracting(finding -> finding.problem().code())
@@ -128,8 +136,7 @@ class RuleCheckTest {
     void rulesNameElementsThatThereAre() {
         assertThat(RuleCatalogue.all())
                 .flatExtracting(FormRule::elements)
-                .allSatisfy(name -> assertThat(Element.valueOf((String) name))
-                        .isNotNull());
+                .allSatisfy(name -> assertThat(Element.valueOf((String) name)).isNotNull());
     }
 
     @Test
@@ -140,7 +147,8 @@ class RuleCheckTest {
 
     @Test
     void quotesAreShortAndShowTheWordsConcerned() {
-        String text = "Các cơ quan, đơn vị, địa phương trên địa bàn tỉnh tổ chức thực hiện theo Khoản 2 Điều 5 của Quy chế này.";
+        String text =
+                "Các cơ quan, đơn vị, địa phương trên địa bàn tỉnh tổ chức thực hiện theo Khoản 2 Điều 5 của Quy chế này.";
         int at = text.indexOf("Khoản 2");
         assertThat(Wording.quote(text)).hasSizeLessThanOrEqualTo(62).endsWith("…");
         assertThat(Wording.around(text, at, at + 7)).contains("Khoản 2").startsWith("…");
