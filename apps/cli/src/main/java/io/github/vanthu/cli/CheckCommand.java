@@ -107,7 +107,10 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(Optional::stream)
                 .toList();
         return files.stream()
-                .filter(file -> files.stream().filter(other -> SameFile.are(file, other)).count() > 1)
+                .filter(file -> files.stream()
+                                .filter(other -> SameFile.are(file, other))
+                                .count()
+                        > 1)
                 .findFirst()
                 .map(file -> Problem.error("USAGE-018", Place.NONE, file.toString()));
     }

@@ -98,7 +98,8 @@ final class DocumentCheck {
         }
         printer().print(document.toString(), report);
         if (copies.annotated().isPresent()) {
-            byte[] copy = AnnotatedCopy.of(file, report.findings(), session.wording().language());
+            byte[] copy =
+                    AnnotatedCopy.of(file, report.findings(), session.wording().language());
             write(copies.annotated().get(), copy);
         }
         CheckReport left = copies.mended().isPresent()

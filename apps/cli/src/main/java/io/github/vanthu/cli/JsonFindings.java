@@ -53,14 +53,18 @@ final class JsonFindings implements FindingPrinter {
     }
 
     private static String element(Finding found) {
-        return found.element().map(element -> element.name().toLowerCase(Locale.ROOT)).orElse("");
+        return found.element()
+                .map(element -> element.name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     private void summary(Problem problem, CheckReport report) {
         Map<String, Long> elements = report.findings().stream()
                 .map(JsonFindings::element)
                 .collect(Collectors.groupingBy(
-                        element -> element.isEmpty() ? "document" : element, LinkedHashMap::new, Collectors.counting()));
+                        element -> element.isEmpty() ? "document" : element,
+                        LinkedHashMap::new,
+                        Collectors.counting()));
         String keys = ",\"rules\":" + JsonText.quotedOrNull(report.ruleSet())
                 + counts(FindingCount.of(report.findings()))
                 + elements.entrySet().stream()

@@ -6,7 +6,6 @@ import io.github.vanthu.engine.RenderedFile;
 import io.github.vanthu.engine.Vanthu;
 import io.github.vanthu.intake.PlanReading;
 import io.github.vanthu.model.Place;
-import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import io.github.vanthu.template.TemplateRenderer;
 import java.io.IOException;
@@ -42,11 +41,7 @@ final class PlanWriter {
      * @param gate says whether finished files, by their names, may be written, and prints why not
      */
     PlanWriter(
-            Session session,
-            Vanthu vanthu,
-            MessageFormat messages,
-            Path folder,
-            Predicate<Map<String, byte[]>> gate) {
+            Session session, Vanthu vanthu, MessageFormat messages, Path folder, Predicate<Map<String, byte[]>> gate) {
         this.gate = gate;
         this.session = session;
         this.vanthu = vanthu;

@@ -63,8 +63,8 @@ final class TextFindings implements FindingPrinter {
 
     private void part(List<Finding> part) {
         for (Finding found : part) {
-            below.line(where(found) + ": " + text.severity(found.problem().severity()) + ": " + text.message(found) + " ["
-                    + found.problem().code() + "]");
+            below.line(where(found) + ": " + text.severity(found.problem().severity()) + ": " + text.message(found)
+                    + " [" + found.problem().code() + "]");
             Stream.of(text.measure(found), text.clause(found), text.hint(found), text.otherPlaces(found))
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> below.line("  " + line));

@@ -108,12 +108,31 @@ class CheckCommandTest {
                 .orElseThrow();
         assertThat(found.propertyNames())
                 .containsExactly(
-                        "severity", "code", "message", "hint", "location", "related", "element", "clause", "measured",
-                        "wanted", "quote");
+                        "severity",
+                        "code",
+                        "message",
+                        "hint",
+                        "location",
+                        "related",
+                        "element",
+                        "clause",
+                        "measured",
+                        "wanted",
+                        "quote");
         assertThat(found.get("location").propertyNames())
                 .containsExactly(
-                        "file", "line", "column", "pointer", "sheet", "cell", "words", "page", "section", "paragraph",
-                        "part", "path");
+                        "file",
+                        "line",
+                        "column",
+                        "pointer",
+                        "sheet",
+                        "cell",
+                        "words",
+                        "page",
+                        "section",
+                        "paragraph",
+                        "part",
+                        "path");
         assertThat(found.get("location").get("path").asString()).startsWith("/w:document/w:body/");
         assertThat(found.get("element").asString()).isEqualTo("motto");
         assertThat(run.err()).isEmpty();
@@ -157,7 +176,9 @@ class CheckCommandTest {
         assertThat(faulty).hasBinaryContent(before);
         Run again = check(faulty, "--annotate", "lần hai.docx", "--format", "json");
         assertThat(folder.resolve("lần hai.docx")).hasBinaryContent(Files.readAllBytes(copy));
-        assertThat(objects(again)).last().matches(last -> last.get("code").asString().equals("OUTPUT-015"));
+        assertThat(objects(again))
+                .last()
+                .matches(last -> last.get("code").asString().equals("OUTPUT-015"));
     }
 
     @Test

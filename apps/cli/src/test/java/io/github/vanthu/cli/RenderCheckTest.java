@@ -80,7 +80,9 @@ class RenderCheckTest {
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("out.txt"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("out.txt")))
+                .isZero();
         return Files.readAllLines(log);
     }
 

@@ -33,7 +33,8 @@ class CopiesForWordTest {
             byte[] file = fault.docx();
             CheckReport report = PlantedFormFaultTest.checked(fault.toString(), file);
             byte[] annotated = AnnotatedCopy.of(file, report.findings(), Language.VI);
-            byte[] mended = MendedCopy.of(fault.toString(), file, report, CheckOptions.USUAL).file();
+            byte[] mended = MendedCopy.of(fault.toString(), file, report, CheckOptions.USUAL)
+                    .file();
             copies.add(Files.write(folder.resolve(fault.rule() + "-annotated.docx"), annotated));
             copies.add(Files.write(folder.resolve(fault.rule() + "-mended.docx"), mended));
         }
@@ -52,7 +53,8 @@ class CopiesForWordTest {
         List<Path> copies = copies(folder);
         FormJudges.convert(copies, folder);
         for (Path copy : copies) {
-            assertThat(folder.resolve(copy.getFileName().toString().replace(".docx", ".pdf"))).exists();
+            assertThat(folder.resolve(copy.getFileName().toString().replace(".docx", ".pdf")))
+                    .exists();
         }
     }
 }

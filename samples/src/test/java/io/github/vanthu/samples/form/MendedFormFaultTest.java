@@ -76,8 +76,7 @@ class MendedFormFaultTest {
         byte[] file = fault.docx();
         CheckReport before = PlantedFormFaultTest.checked(fault.toString(), file);
         MendedCopy copy = MendedCopy.of(fault.toString(), file, before, CheckOptions.USUAL);
-        assertThat(Arrays.equals(copy.file(), file))
-                .isEqualTo(copy.mends().isEmpty());
+        assertThat(Arrays.equals(copy.file(), file)).isEqualTo(copy.mends().isEmpty());
         assertThat(copy.mends()).allMatch(mend -> mend.problem().code().equals("MEND-001"));
     }
 
