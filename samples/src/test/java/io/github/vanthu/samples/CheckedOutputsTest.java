@@ -71,8 +71,8 @@ class CheckedOutputsTest {
         if (!specimen.isSample()) {
             return List.of();
         }
-        String text = Files.readString(
-                Sample.of(specimen.name()).folder().resolve("SOURCE.md"), StandardCharsets.UTF_8);
+        String text =
+                Files.readString(Sample.of(specimen.name()).folder().resolve("SOURCE.md"), StandardCharsets.UTF_8);
         return ROW.matcher(text).results().map(Slip::of).toList();
     }
 

@@ -51,7 +51,8 @@ final class CheckedPaper {
      */
     static CheckedPaper of(Vanthu vanthu, PlanReading reading) {
         Draft draft = vanthu.draft(reading);
-        Document document = draft.document().orElseThrow(() -> new AssertionError(draft.problems().toString()));
+        Document document = draft.document()
+                .orElseThrow(() -> new AssertionError(draft.problems().toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             WRITER.write(document, out);
@@ -89,13 +90,15 @@ final class CheckedPaper {
     private Stream<String> texts(Finding found) {
         return Stream.concat(
                         Stream.of(found.place()).map(ContentPlace::paragraph),
-                        places(found).flatMap(place -> PARAGRAPH.matcher(place.words()).results()
-                                .map(number -> Integer.valueOf(number.group(1)))))
+                        places(found)
+                                .flatMap(place -> PARAGRAPH
+                                        .matcher(place.words())
+                                        .results()
+                                        .map(number -> Integer.valueOf(number.group(1)))))
                 .map(number -> paragraphs.getOrDefault(number, ""));
     }
 
     private static Stream<Place> places(Finding found) {
-        return Stream.concat(
-                Stream.of(found.problem().place()), found.problem().related().stream());
+        return Stream.concat(Stream.of(found.problem().place()), found.problem().related().stream());
     }
 }

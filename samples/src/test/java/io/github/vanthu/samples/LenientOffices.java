@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** The formats of the samples' provinces, but wrong figures are warnings there, so that they can be printed. */
 final class LenientOffices {
-    private static final String LENIENT =
-            """
+    private static final String LENIENT = """
             spi: "1.0"
             id: %1$s-lenient
             name: %2$s
@@ -41,8 +40,7 @@ final class LenientOffices {
 
     private static void pack(Path folder, String id, String province, String code, String validity) throws IOException {
         Path pack = Files.createDirectories(folder.resolve(id));
-        Files.writeString(
-                pack.resolve("plugin.yaml"), LENIENT.formatted(id, province, code, validity, severities()));
+        Files.writeString(pack.resolve("plugin.yaml"), LENIENT.formatted(id, province, code, validity, severities()));
     }
 
     private static String severities() {

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
 class RenderCheckTest {
-    /** A date that no calendar has a weekday for, and a base without its end: what is made has errors, the data have none. */
-    private static final String FAULTY = TestPlan.TEXT.replace(
-            "text: Thúc đẩy phát triển kinh tế nông thôn.",
-            "text: Tổng kinh phí là 5.000.000 đồng (Năm trăm nghìn đồng).");
+    /** Sound data; what is made of them breaks điểm c khoản 7 Mục II: a degree before the signer's name. */
+    private static final String FAULTY =
+            TestPlan.TEXT.replace("22/3/2019", "22/3/2021") + "    name: TS. Nguyễn Văn An\n";
 
     @TempDir
     Path folder;
@@ -26,6 +25,34 @@ class RenderCheckTest {
         Run run = Run.in(folder, "render", "--check", TestPlan.at(folder.resolve("kh.yaml")));
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.outLines()).hasSize(2).allMatch(line -> line.startsWith("Đã ghi "));
+    }
+
+    @Test
+    void whatHasAnErrorIsNotWritten() throws IOException {
+        String plan = TestPlan.write(folder.resolve("kh.yaml"), FAULTY);
+        Run run = Run.in(folder, "render", "--check", plan, "-o", "ra");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("[FORM-057]", "kh.docx:", "kh.pdf:", "Không ghi văn bản nào của " + plan);
+        assertThat(folder.resolve("ra")).isEmptyDirectory();
+        assertThat(Run.in(folder, "render", plan, "-o", "ra").exit()).isZero();
+    }
+
+    @Test
+    void findingsAreJsonWhereThatIsAskedFor() throws IOException {
+        String plan = TestPlan.write(folder.resolve("kh.yaml"), FAULTY);
+        Run run = Run.in(folder, "render", "--check", "--format", "json", plan, "-o", "ra");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).allMatch(line -> line.startsWith("{\"severity\":"));
+        assertThat(run.out()).contains("\"FORM-057\"", "\"OUTPUT-021\"");
+    }
+
+    @Test
+    void watchingChecksEveryRound() throws IOException {
+        String plan = TestPlan.write(folder.resolve("kh.yaml"), FAULTY);
+        Run run = Run.watching(folder, () -> false, "render", "--check", "--watch", plan, "-o", "ra");
+        assertThat(run.err()).contains("[FORM-057]");
+        assertThat(folder.resolve("ra")).isEmptyDirectory();
     }
 
     @Test

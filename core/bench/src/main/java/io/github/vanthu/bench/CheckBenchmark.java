@@ -39,7 +39,8 @@ public class CheckBenchmark {
 
     /** Makes the state of one trial. */
     public CheckBenchmark() {
-        Document document = lengthened(SamplePlan.unpacked().document(Vanthu.builder().build()));
+        Document document =
+                lengthened(SamplePlan.unpacked().document(Vanthu.builder().build()));
         FontMetrics metrics = FontMetrics.liberationSerif();
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         ByteArrayOutputStream paper = new ByteArrayOutputStream();

@@ -39,8 +39,10 @@ class HostileFilesTest {
         return Map.<String, Supplier<byte[]>>of(
                         "a zip bomb", () -> docx(out -> zeros(out, 560)),
                         "expanding entities", () -> docx(out -> out.write(laughs().getBytes(UTF_8))),
-                        "an outside entity", () -> docx(out -> out.write(outside().getBytes(UTF_8))),
-                        "endless nesting", () -> docx(out -> out.write(nested(100_000).getBytes(UTF_8))),
+                        "an outside entity",
+                                () -> docx(out -> out.write(outside().getBytes(UTF_8))),
+                        "endless nesting",
+                                () -> docx(out -> out.write(nested(100_000).getBytes(UTF_8))),
                         "18 bytes", () -> "PK\u0003\u0004 18 bytes, no".getBytes(UTF_8),
                         "a renamed .doc", HostileFilesTest::oldWord,
                         "nothing", () -> new byte[0],

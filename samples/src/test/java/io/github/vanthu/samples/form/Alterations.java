@@ -60,7 +60,9 @@ final class Alterations {
             } else {
                 made.add(inline);
             }
-            at += inline instanceof Text ? value.length() : TreeWalk.text(single(inline)).length();
+            at += inline instanceof Text
+                    ? value.length()
+                    : TreeWalk.text(single(inline)).length();
         }
         return made;
     }
@@ -101,8 +103,7 @@ final class Alterations {
         StyleSheet sheet = document.styles();
         List<ParagraphStyle> styles = new ArrayList<>(sheet.paragraphs());
         more.stream().filter(style -> !styles.contains(style)).forEach(styles::add);
-        StyleSheet longer =
-                new StyleSheet(styles, sheet.pageNumber(), sheet.footnote(), sheet.pageNumberPosition());
+        StyleSheet longer = new StyleSheet(styles, sheet.pageNumber(), sheet.footnote(), sheet.pageNumberPosition());
         return new Document(document.properties(), longer, document.sections());
     }
 
@@ -111,12 +112,14 @@ final class Alterations {
         return document -> {
             ParagraphStyle before = document.styles().find(id).orElseThrow();
             ParagraphStyle after = alteration.apply(before);
-            Document altered = TreeWalk.lists(document, blocks -> blocks.stream()
-                    .map(block -> block instanceof Paragraph paragraph
-                                    && paragraph.style().equals(before)
-                            ? restyled(paragraph, after)
-                            : block)
-                    .toList());
+            Document altered = TreeWalk.lists(
+                    document,
+                    blocks -> blocks.stream()
+                            .map(block -> block instanceof Paragraph paragraph
+                                            && paragraph.style().equals(before)
+                                    ? restyled(paragraph, after)
+                                    : block)
+                            .toList());
             return new Document(altered.properties(), sheetWith(document.styles(), before, after), altered.sections());
         };
     }
@@ -215,9 +218,12 @@ final class Alterations {
 
     /** Says something else in the place of some words, once in each paragraph. */
     static UnaryOperator<Document> everywhere(String before, String after) {
-        return document -> TreeWalk.lists(document, blocks -> blocks.stream()
-                .map(block -> TreeWalk.text(block).contains(before) ? says((Paragraph) block, before, after) : block)
-                .toList());
+        return document -> TreeWalk.lists(
+                document,
+                blocks -> blocks.stream()
+                        .map(block ->
+                                TreeWalk.text(block).contains(before) ? says((Paragraph) block, before, after) : block)
+                        .toList());
     }
 
     private static Paragraph says(Paragraph paragraph, String before, String after) {

@@ -7,8 +7,6 @@ import static io.github.vanthu.samples.form.Alterations.everywhere;
 import static io.github.vanthu.samples.form.Alterations.look;
 import static io.github.vanthu.samples.form.Alterations.stand;
 import static io.github.vanthu.samples.form.Alterations.words;
-import static io.github.vanthu.samples.form.Looks.BOLD;
-import static io.github.vanthu.samples.form.Looks.ITALIC;
 import static io.github.vanthu.samples.form.Looks.NOT_BOLD;
 import static io.github.vanthu.samples.form.Looks.UPRIGHT;
 import static io.github.vanthu.samples.form.Looks.aligned;
@@ -43,12 +41,24 @@ final class AnnexFaults {
                         "FORM-071",
                         "annexes not named in the text",
                         "Phụ lục",
-                        words("chi tiết tại Phụ lục I; tiến độ thực hiện tại Phụ lục II kèm theo", "bố trí từ ngân sách")),
+                        words(
+                                "chi tiết tại Phụ lục I; tiến độ thực hiện tại Phụ lục II kèm theo",
+                                "bố trí từ ngân sách")),
                 label("FORM-072", "numbered in Arabic", "Phụ lục 2", everywhere("Phụ lục II", "Phụ lục 2")),
                 label("FORM-072", "a number left out", "Phụ lục III", everywhere("Phụ lục II", "Phụ lục III")),
                 annexLabel("FORM-073", "capital letters", "PHỤ LỤC I", block -> block.replace("Phụ lục", "PHỤ LỤC")),
-                FormFault.of("FORM-073", "12 pt", Element.ANNEX_LABEL, "Phụ lục", Alterations.style("AnnexLabel", Looks.text(size(12)))),
-                FormFault.of("FORM-073", "not bold", Element.ANNEX_LABEL, "Phụ lục", Alterations.style("AnnexLabel", Looks.text(NOT_BOLD))),
+                FormFault.of(
+                        "FORM-073",
+                        "12 pt",
+                        Element.ANNEX_LABEL,
+                        "Phụ lục",
+                        Alterations.style("AnnexLabel", Looks.text(size(12)))),
+                FormFault.of(
+                        "FORM-073",
+                        "not bold",
+                        Element.ANNEX_LABEL,
+                        "Phụ lục",
+                        Alterations.style("AnnexLabel", Looks.text(NOT_BOLD))),
                 title("not bold", TITLE, look(TITLE, NOT_BOLD)),
                 title("12 pt", TITLE, look(TITLE, size(12))),
                 title("small letters", "Dự toán", words(TITLE, "Dự toán kinh phí năm 2026")),
@@ -70,7 +80,12 @@ final class AnnexFaults {
                         Element.SIGNING_TEXT,
                         "Sao y",
                         before("CỘNG HÒA", signing(12, "Sao y; Sở Nội vụ; thời gian ký: 04/02/2026; 14:30:05 +07:00"))),
-                FormFault.of("FORM-064", "12 pt", Element.SIGNING_TEXT, "14:30:05", before("CỘNG HÒA", signing(12, SIGNING))),
+                FormFault.of(
+                        "FORM-064",
+                        "12 pt",
+                        Element.SIGNING_TEXT,
+                        "14:30:05",
+                        before("CỘNG HÒA", signing(12, SIGNING))),
                 FormFault.ofDocx(
                         "FORM-079",
                         "pages numbered on",
@@ -78,7 +93,8 @@ final class AnnexFaults {
                         "",
                         parts -> parts.body(xml -> {
                             int last = xml.lastIndexOf("<w:pgNumType w:start=\"1\"/>");
-                            return xml.substring(0, last) + xml.substring(last).replace("<w:pgNumType w:start=\"1\"/>", "");
+                            return xml.substring(0, last)
+                                    + xml.substring(last).replace("<w:pgNumType w:start=\"1\"/>", "");
                         })));
     }
 
@@ -89,11 +105,14 @@ final class AnnexFaults {
     private static FormFault annexLabel(String rule, String what, String words, UnaryOperator<String> alteration) {
         return label(rule, what, words, document -> {
             int body = document.sections().get(0).blocks().size();
-            return TreeWalk.lists(document, blocks -> blocks.stream()
-                    .map(block -> blocks.size() != body && TreeWalk.text(block).startsWith("Phụ lục I")
-                            ? relabelled(block, alteration)
-                            : block)
-                    .toList());
+            return TreeWalk.lists(
+                    document,
+                    blocks -> blocks.stream()
+                            .map(block -> blocks.size() != body
+                                            && TreeWalk.text(block).startsWith("Phụ lục I")
+                                    ? relabelled(block, alteration)
+                                    : block)
+                            .toList());
         });
     }
 
@@ -118,10 +137,26 @@ final class AnnexFaults {
 
     private static List<FormFault> marks() {
         return List.of(
-                FormFault.of("FORM-081", "not a degree", Element.SECRECY, "MÂT", behind("07/KH-SNNMT", mark("MÂT", 14, true))),
-                FormFault.of("FORM-082", "11 pt", Element.URGENCY, "KHẨN", behind("07/KH-SNNMT", mark("KHẨN", 11, true))),
-                FormFault.of("FORM-082", "not bold", Element.URGENCY, "HỎA TỐC", behind("07/KH-SNNMT", mark("HỎA TỐC", 13, false))),
-                FormFault.of("FORM-083", "11 pt", Element.CIRCULATION, "LƯU HÀNH NỘI BỘ", before("CỘNG HÒA", mark("LƯU HÀNH NỘI BỘ", 11, true))),
+                FormFault.of(
+                        "FORM-081",
+                        "not a degree",
+                        Element.SECRECY,
+                        "MÂT",
+                        behind("07/KH-SNNMT", mark("MÂT", 14, true))),
+                FormFault.of(
+                        "FORM-082", "11 pt", Element.URGENCY, "KHẨN", behind("07/KH-SNNMT", mark("KHẨN", 11, true))),
+                FormFault.of(
+                        "FORM-082",
+                        "not bold",
+                        Element.URGENCY,
+                        "HỎA TỐC",
+                        behind("07/KH-SNNMT", mark("HỎA TỐC", 13, false))),
+                FormFault.of(
+                        "FORM-083",
+                        "11 pt",
+                        Element.CIRCULATION,
+                        "LƯU HÀNH NỘI BỘ",
+                        before("CỘNG HÒA", mark("LƯU HÀNH NỘI BỘ", 11, true))),
                 FormFault.of(
                         "FORM-085",
                         "14 pt",
@@ -129,13 +164,14 @@ final class AnnexFaults {
                         "Địa chỉ",
                         behind(
                                 "- Lưu: VT, CCPTNT.",
-                                FormBase.plain("Address", 14, "Địa chỉ: Bắc Ninh; điện thoại: 0222.1"))));
+                                FormBase.plain("Address", 14, "Địa chỉ: Bắc Ninh; fax: 0222.12"))));
     }
 
     private static Block mark(String words, int points, boolean bold) {
         return Looks.paragraph(
                 Looks.aligned(Alignment.CENTRE)
-                        .apply(Looks.text(style -> style.withHalfPoints(2 * points).withBold(bold))
+                        .apply(Looks.text(style ->
+                                        style.withHalfPoints(2 * points).withBold(bold))
                                 .apply(Looks.plain("Mark"))),
                 words);
     }

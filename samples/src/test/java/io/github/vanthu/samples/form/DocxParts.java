@@ -1,8 +1,8 @@
 package io.github.vanthu.samples.form;
 
+import io.github.vanthu.document.Document;
 import io.github.vanthu.docx.DocxWriter;
 import io.github.vanthu.docx.FrameStore;
-import io.github.vanthu.document.Document;
 import io.github.vanthu.typeset.FontMetrics;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -21,8 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** What a finished file should not hold, and pictures of signatures and seals (II.7.d, II.8.a). */
 final class FileFaults {
     private static final String PROSE = "Tổ chức gian hàng";
-    private static final String DRAWING =
-            """
+    private static final String DRAWING = """
             <w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" \
             locked="0" layoutInCell="1" allowOverlap="1" \
             xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">\
@@ -41,15 +40,53 @@ final class FileFaults {
 
     static List<FormFault> faults() {
         return List.of(
-                FormFault.ofDocx("FORM-061", "signature as a JPEG", Element.SIGNATURE_TITLE, "", FileFaults::photographed).ofNoElement(),
-                FormFault.ofDocx("FORM-062", "seal beside the signature", Element.SIGNATURE_TITLE, "", FileFaults::sealedApart).ofNoElement(),
-                file("FORM-141", "an insertion not accepted", "Kịp thời", parts -> parts.prepend(PROSE, "<w:ins w:id=\"901\" w:author=\"A\" w:date=\"2026-02-03T08:00:00Z\"><w:r><w:t xml:space=\"preserve\">Kịp thời </w:t></w:r></w:ins>")),
-                file("FORM-142", "hidden words", "bí mật", parts -> parts.append(PROSE, "<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space=\"preserve\"> bí mật</w:t></w:r>")),
+                FormFault.ofDocx(
+                                "FORM-061",
+                                "signature as a JPEG",
+                                Element.SIGNATURE_TITLE,
+                                "",
+                                FileFaults::photographed)
+                        .ofNoElement(),
+                FormFault.ofDocx(
+                                "FORM-062",
+                                "seal beside the signature",
+                                Element.SIGNATURE_TITLE,
+                                "",
+                                FileFaults::sealedApart)
+                        .ofNoElement(),
+                file(
+                        "FORM-141",
+                        "an insertion not accepted",
+                        "Kịp thời",
+                        parts -> parts.prepend(
+                                PROSE,
+                                "<w:ins w:id=\"901\" w:author=\"A\" w:date=\"2026-02-03T08:00:00Z\"><w:r><w:t xml:space=\"preserve\">Kịp thời </w:t></w:r></w:ins>")),
+                file(
+                        "FORM-142",
+                        "hidden words",
+                        "bí mật",
+                        parts -> parts.append(
+                                PROSE,
+                                "<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space=\"preserve\"> bí mật</w:t></w:r>")),
                 file("FORM-143", "a comment", "", FileFaults::commented),
-                file("FORM-144", "composed letters", "Tổ chức gian", parts -> parts.swap("Tổ chức gian hàng", Normalizer.normalize("Tổ chức gian hàng", Normalizer.Form.NFD))),
-                file("FORM-145", "an old font in the style of plain text", "", parts -> parts.alter("word/styles.xml", FileFaults::oldNormal)),
+                file(
+                        "FORM-144",
+                        "composed letters",
+                        "Tổ chức gian",
+                        parts -> parts.swap(
+                                "Tổ chức gian hàng", Normalizer.normalize("Tổ chức gian hàng", Normalizer.Form.NFD))),
+                file(
+                        "FORM-145",
+                        "an old font in the style of plain text",
+                        "",
+                        parts -> parts.alter("word/styles.xml", FileFaults::oldNormal)),
                 FormFault.ofPdf("FORM-146", "a scanned page", Optional.empty(), "", FileFaults::scanned),
-                FormFault.ofPdf("FORM-006", "font Arial", Optional.of(Element.BODY), "", document -> renamed(document, "ABCDEF+Arial")));
+                FormFault.ofPdf(
+                        "FORM-006",
+                        "font Arial",
+                        Optional.of(Element.BODY),
+                        "",
+                        document -> renamed(document, "ABCDEF+Arial")));
     }
 
     private static FormFault file(String rule, String what, String words, UnaryOperator<DocxParts> alteration) {

@@ -82,15 +82,17 @@ enum FormBase {
     }
 
     private static Document letter(Document document) {
-        ParagraphStyle subject = Looks.before(Length.pt(6)).apply(Looks.aligned(Alignment.CENTRE)
-                .apply(Looks.text(Looks.size(12)).apply(Looks.plain("LetterSubject"))));
+        ParagraphStyle subject = Looks.before(Length.pt(6))
+                .apply(Looks.aligned(Alignment.CENTRE)
+                        .apply(Looks.text(Looks.size(12)).apply(Looks.plain("LetterSubject"))));
         return Alterations.all(
                         Alterations.withoutRule("gắn với xây dựng nông thôn mới năm 2026"),
                         Alterations.without("gắn với xây dựng nông thôn mới năm 2026"),
                         Alterations.without("KẾ HOẠCH"),
                         Alterations.everywhere("07/KH-SNNMT", "07/SNNMT-PTNT"),
                         Alterations.everywhere("(Kèm theo Kế hoạch số", "(Kèm theo Công văn số"),
-                        Alterations.behind("07/SNNMT-PTNT", Looks.paragraph(subject, "V/v phát triển sản phẩm năm 2026")),
+                        Alterations.behind(
+                                "07/SNNMT-PTNT", Looks.paragraph(subject, "V/v phát triển sản phẩm năm 2026")),
                         Alterations.before(
                                 "Căn cứ Luật Ngân sách", addressee("Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh.")),
                         Alterations.words("- UBND tỉnh (để báo cáo);", "- Như trên;"))
@@ -100,8 +102,7 @@ enum FormBase {
     /** Returns an addressee as the decree wants it. */
     static Paragraph addressee(String words) {
         return Looks.paragraph(
-                Looks.before(Length.pt(6))
-                        .apply(Looks.aligned(Alignment.CENTRE).apply(Looks.plain("Addressee"))),
+                Looks.before(Length.pt(6)).apply(Looks.aligned(Alignment.CENTRE).apply(Looks.plain("Addressee"))),
                 words);
     }
 

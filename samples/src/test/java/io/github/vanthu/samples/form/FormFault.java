@@ -3,9 +3,9 @@ package io.github.vanthu.samples.form;
 import io.github.vanthu.check.Finding;
 import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.document.Document;
+import io.github.vanthu.pdf.PdfWriter;
 import io.github.vanthu.typeset.FontMetrics;
 import io.github.vanthu.typeset.Typesetter;
-import io.github.vanthu.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param element the element that is to be named; absent for the page and the file
  * @param words words that are to be quoted, or that quote them; empty where nothing can be quoted
  */
-record FormFault(
-        String rule, String what, FormBase base, Planting planting, Optional<Element> element, String words) {
+record FormFault(String rule, String what, FormBase base, Planting planting, Optional<Element> element, String words) {
 
     /** Alters a PDF. */
     interface PdfAlteration {
@@ -52,34 +51,24 @@ record FormFault(
     /** Returns a fault of the tree of the department's plan. */
     static FormFault of(String rule, String what, Element element, String words, UnaryOperator<Document> alteration) {
         return new FormFault(
-                rule,
-                what,
-                FormBase.DEPARTMENT,
-                new Planting.InTree(alteration),
-                Optional.of(element),
-                words);
+                rule, what, FormBase.DEPARTMENT, new Planting.InTree(alteration), Optional.of(element), words);
     }
 
     /** Returns a fault of the pages of the department's plan. */
     static FormFault ofPages(String rule, String what, UnaryOperator<Document> alteration) {
-        return new FormFault(
-                rule, what, FormBase.DEPARTMENT, new Planting.InTree(alteration), Optional.empty(), "");
+        return new FormFault(rule, what, FormBase.DEPARTMENT, new Planting.InTree(alteration), Optional.empty(), "");
     }
 
     /** Returns a fault of the DOCX of the department's plan. */
     static FormFault ofDocx(
             String rule, String what, Element element, String words, UnaryOperator<DocxParts> alteration) {
         return new FormFault(
-                rule,
-                what,
-                FormBase.DEPARTMENT,
-                new Planting.InDocx(alteration),
-                Optional.of(element),
-                words);
+                rule, what, FormBase.DEPARTMENT, new Planting.InDocx(alteration), Optional.of(element), words);
     }
 
     /** Returns a fault of the PDF of the department's plan. */
-    static FormFault ofPdf(String rule, String what, Optional<Element> element, String words, PdfAlteration alteration) {
+    static FormFault ofPdf(
+            String rule, String what, Optional<Element> element, String words, PdfAlteration alteration) {
         return new FormFault(rule, what, FormBase.DEPARTMENT, new Planting.InPdf(alteration), element, words);
     }
 

@@ -57,7 +57,8 @@ final class LetterheadFaults {
                 motto("FORM-015", "12 pt", look(MOTTO, size(12))),
                 motto("FORM-015", "not bold", look(MOTTO, NOT_BOLD)),
                 motto("FORM-015", "italic", look(MOTTO, ITALIC)),
-                motto("FORM-015", "at the left", stand(MOTTO, aligned(Alignment.LEFT))).docxOnly(),
+                motto("FORM-015", "at the left", stand(MOTTO, aligned(Alignment.LEFT)))
+                        .docxOnly(),
                 motto("FORM-016", "no line", withoutRule(MOTTO)),
                 motto("FORM-016", "half a line", rule(MOTTO, 500)),
                 FormFault.ofDocx(
@@ -66,8 +67,8 @@ final class LetterheadFaults {
                         Element.MOTTO,
                         MOTTO,
                         parts -> parts.run(MOTTO, "<w:u w:val=\"single\"/>")
-                                .body(xml -> xml.replaceFirst(
-                                        "(" + MOTTO + "</w:t></w:r></w:p>)<w:p>.*?</w:p>", "$1"))),
+                                .body(xml ->
+                                        xml.replaceFirst("(" + MOTTO + "</w:t></w:r></w:p>)<w:p>.*?</w:p>", "$1"))),
                 motto("FORM-017", "spaced apart", stand(MOTTO, before(Length.pt(12)))),
                 country("FORM-017", "one and a half lines", stand(COUNTRY, spaced(multiple(360))))
                         .docxOnly());
@@ -142,10 +143,14 @@ final class LetterheadFaults {
         return List.of(
                 date("FORM-029", "a province of earlier days", words("Bắc Ninh, ngày", "Bắc Giang, ngày")),
                 date("FORM-030", "no leading zeros", words("ngày 04 tháng 02", "ngày 4 tháng 2")),
-                date("FORM-030", "a day that no month has", all(words("ngày 04 tháng 02", "ngày 31 tháng 02"), everywhere("04/02/2026", "31/02/2026"))),
+                date(
+                        "FORM-030",
+                        "a day that no month has",
+                        all(words("ngày 04 tháng 02", "ngày 31 tháng 02"), everywhere("04/02/2026", "31/02/2026"))),
                 date("FORM-031", "upright", look(DATE, UPRIGHT)),
                 date("FORM-031", "12 pt", look(DATE, size(12))),
-                date("FORM-031", "at the left", stand(DATE, aligned(Alignment.LEFT))).docxOnly(),
+                date("FORM-031", "at the left", stand(DATE, aligned(Alignment.LEFT)))
+                        .docxOnly(),
                 date("FORM-031", "no comma", words("Bắc Ninh, ngày", "Bắc Ninh ngày")));
     }
 

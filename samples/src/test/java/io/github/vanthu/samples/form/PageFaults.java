@@ -40,10 +40,15 @@ final class PageFaults {
                 prose("FORM-007", "highlighted", "<w:highlight w:val=\"yellow\"/>"),
                 numbers("FORM-009", "page numbers below", PageNumberPosition.BOTTOM_RIGHT, FormBase.DEPARTMENT),
                 numbers("FORM-009", "page numbers above", PageNumberPosition.TOP_CENTRE, FormBase.DISTRICT),
-                number("FORM-009", "page number at the left", aligned(Alignment.LEFT)).docxOnly(),
+                number("FORM-009", "page number at the left", aligned(Alignment.LEFT))
+                        .docxOnly(),
                 number("FORM-010", "page number 12 pt", text(size(12))),
                 number("FORM-010", "page number italic", text(ITALIC)),
-                docx("FORM-010", "Roman page numbers", "<w:pgNumType w:start=\"1\"/>", "<w:pgNumType w:fmt=\"upperRoman\" w:start=\"1\"/>"),
+                docx(
+                        "FORM-010",
+                        "Roman page numbers",
+                        "<w:pgNumType w:start=\"1\"/>",
+                        "<w:pgNumType w:fmt=\"upperRoman\" w:start=\"1\"/>"),
                 docx("FORM-010", "page numbers from 3", "<w:pgNumType w:start=\"1\"/>", "<w:pgNumType w:start=\"3\"/>"),
                 docx("FORM-011", "first page numbered", "<w:titlePg/>", ""));
     }

@@ -71,15 +71,17 @@ class PlantedFormFaultTest {
     /** Returns what was found in lines that a failure can show. */
     static List<String> told(CheckReport report) {
         return report.findings().stream()
-                .map(one -> one.problem().code() + " " + one.element().map(Enum::name).orElse("-") + " '" + one.quote()
-                        + "' " + one.measured().english() + " | " + one.wanted().english())
+                .map(one -> one.problem().code() + " "
+                        + one.element().map(Enum::name).orElse("-") + " '" + one.quote() + "' "
+                        + one.measured().english() + " | " + one.wanted().english())
                 .toList();
     }
 
     @ParameterizedTest
     @EnumSource(FormBase.class)
     void withoutAFaultNothingIsFound(FormBase base) {
-        assertThat(told(checked(base + ".docx", DocxParts.write(base.document())))).isEmpty();
+        assertThat(told(checked(base + ".docx", DocxParts.write(base.document()))))
+                .isEmpty();
         assertThat(told(checked(base + ".pdf", FormFault.pdf(base.document())))).isEmpty();
     }
 

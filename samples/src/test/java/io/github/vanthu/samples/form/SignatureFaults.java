@@ -50,9 +50,17 @@ final class SignatureFaults {
                                 "TM. ỦY BAN NHÂN DÂN",
                                 without("CHỦ TỊCH"))
                         .in(FormBase.COMMUNE),
-                title("FORM-053", "acting in words", "QUYỀN GIÁM ĐỐC", all(without(FOR_HEAD), words(TITLE, "QUYỀN GIÁM ĐỐC"))),
+                title(
+                        "FORM-053",
+                        "acting in words",
+                        "QUYỀN GIÁM ĐỐC",
+                        all(without(FOR_HEAD), words(TITLE, "QUYỀN GIÁM ĐỐC"))),
                 title("FORM-054", "head for the head", "KT. GIÁM ĐỐC", words(TITLE, "GIÁM ĐỐC")),
-                title("FORM-055", "no title of his own", "TL. GIÁM ĐỐC", all(words(FOR_HEAD, "TL. GIÁM ĐỐC"), without(TITLE))),
+                title(
+                        "FORM-055",
+                        "no title of his own",
+                        "TL. GIÁM ĐỐC",
+                        all(words(FOR_HEAD, "TL. GIÁM ĐỐC"), without(TITLE))),
                 title("FORM-056", "deputy in charge", "PHỤ TRÁCH", words(TITLE, "PHÓ GIÁM ĐỐC PHỤ TRÁCH")),
                 title("FORM-058", "12 pt", TITLE, look(TITLE, size(12))),
                 title("FORM-058", "not bold", TITLE, look(TITLE, NOT_BOLD)),
@@ -69,8 +77,10 @@ final class SignatureFaults {
                 name("FORM-059", "not bold", NAME, look(NAME, NOT_BOLD)),
                 name("FORM-059", "capital letters", "TRẦN VĂN", words(NAME, "TRẦN VĂN VÍ DỤ")),
                 name("FORM-059", "15 pt", NAME, look(NAME, size(15))),
-                name("FORM-059", "at the left", NAME, stand(NAME, aligned(Alignment.LEFT))).docxOnly(),
-                name("FORM-060", "no room for the signature", NAME, stand(NAME, Looks.before(Length.ZERO))).docxOnly());
+                name("FORM-059", "at the left", NAME, stand(NAME, aligned(Alignment.LEFT)))
+                        .docxOnly(),
+                name("FORM-060", "no room for the signature", NAME, stand(NAME, Looks.before(Length.ZERO)))
+                        .docxOnly());
     }
 
     private static FormFault name(String rule, String what, String words, UnaryOperator<Document> alteration) {
@@ -87,7 +97,12 @@ final class SignatureFaults {
                         before("Căn cứ Luật Ngân sách", FormBase.addressee("Kính gửi: Ủy ban nhân dân tỉnh Bắc Ninh"))),
                 letter("FORM-066", "12 pt", Element.ADDRESSEE, "Kính gửi", look("Kính gửi", size(12))),
                 letter("FORM-066", "italic", Element.ADDRESSEE, "Kính gửi", look("Kính gửi", ITALIC)),
-                letter("FORM-070", "not to the addressee", Element.RECIPIENT, "UBND tỉnh", words("- Như trên;", "- UBND tỉnh;")),
+                letter(
+                        "FORM-070",
+                        "not to the addressee",
+                        Element.RECIPIENT,
+                        "UBND tỉnh",
+                        words("- Như trên;", "- UBND tỉnh;")),
                 FormFault.of(
                         "FORM-070",
                         "as above in a plan",

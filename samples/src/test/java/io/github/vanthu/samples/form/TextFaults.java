@@ -48,9 +48,14 @@ final class TextFaults {
                                 without("GIỚI HẠN"),
                                 before("Chương I", FormBase.centred("Mục 1"), FormBase.centred("GIỚI HẠN")))),
                 article("FORM-040", "part without a title", "Phần I", without("QUY ĐỊNH CHUNG")),
-                article("FORM-040", "article without a title", "Điều 2.", words("Điều 2. Kinh phí thực hiện", "Điều 2.")),
+                article(
+                        "FORM-040",
+                        "article without a title",
+                        "Điều 2.",
+                        words("Điều 2. Kinh phí thực hiện", "Điều 2.")),
                 article("FORM-041", "part numbered in Arabic", "Phần 1", words("Phần I", "Phần 1")),
-                article("FORM-041", "part at the left", "Phần I", stand("Phần I", aligned(Alignment.LEFT))).docxOnly(),
+                article("FORM-041", "part at the left", "Phần I", stand("Phần I", aligned(Alignment.LEFT)))
+                        .docxOnly(),
                 article("FORM-041", "chapter not bold", "Chương I", look("Chương I", NOT_BOLD)),
                 article("FORM-042", "section numbered in Roman", "Mục I", words("Mục 1", "Mục I")),
                 article("FORM-042", "section not bold", "Mục 1", look("Mục 1", NOT_BOLD)),
@@ -68,7 +73,11 @@ final class TextFaults {
                 heading("FORM-044", "12 pt", SECTION, look(SECTION, size(12))),
                 heading("FORM-044", "clause italic", SECTION, look(SECTION, ITALIC)),
                 heading("FORM-045", "letters out of order", "đ) Bồi dưỡng", words("d) Bồi dưỡng", "đ) Bồi dưỡng")),
-                heading("FORM-045", "a letter of no Vietnamese alphabet", "f) Bồi dưỡng", words("d) Bồi dưỡng", "f) Bồi dưỡng")),
+                heading(
+                        "FORM-045",
+                        "a letter of no Vietnamese alphabet",
+                        "f) Bồi dưỡng",
+                        words("d) Bồi dưỡng", "f) Bồi dưỡng")),
                 heading("FORM-046", "title in small letters", "I. Mục đích", words(CHAPTER, "I. Mục đích, yêu cầu")),
                 heading("FORM-046", "title not bold", CHAPTER, look(CHAPTER, NOT_BOLD)),
                 heading("FORM-046", "12 pt", CHAPTER, look(CHAPTER, size(12))));
@@ -92,9 +101,10 @@ final class TextFaults {
                 prose("FORM-050", "double lines", stand(PROSE, spaced(LetterheadFaults.multiple(480))))
                         .docxOnly(),
                 prose(
-                        "FORM-050",
-                        "lines closer than single",
-                        stand(PROSE, spaced(new LineSpacing(LineSpacing.Rule.EXACT, 260)))),
+                                "FORM-050",
+                                "lines closer than single",
+                                stand(PROSE, spaced(new LineSpacing(LineSpacing.Rule.EXACT, 260))))
+                        .docxOnly(),
                 FormFault.of("FORM-051", "no end mark", Element.BODY, "Trên đây là Kế hoạch", words("./.", ".")));
     }
 

@@ -33,30 +33,42 @@ final class TitleFaults {
         return List.of(
                 kind("FORM-032", "16 pt", look(KIND, size(16))),
                 kind("FORM-032", "not bold", look(KIND, NOT_BOLD)),
-                kind("FORM-032", "at the left", stand(KIND, aligned(Alignment.LEFT))).docxOnly(),
+                kind("FORM-032", "at the left", stand(KIND, aligned(Alignment.LEFT)))
+                        .docxOnly(),
                 FormFault.of("FORM-032", "small letters", Element.KIND, "Kế hoạch", words(KIND, "Kế hoạch")),
                 subject("FORM-033", "not bold", look(SUBJECT, NOT_BOLD)).docxOnly(),
                 subject("FORM-033", "12 pt", look(SUBJECT, size(12))),
                 subject("FORM-033", "italic", look(SUBJECT, ITALIC)),
-                subject("FORM-033", "at the left", stand(SUBJECT, aligned(Alignment.LEFT))).docxOnly(),
+                subject("FORM-033", "at the left", stand(SUBJECT, aligned(Alignment.LEFT)))
+                        .docxOnly(),
                 subject("FORM-034", "no line", withoutRule(SUBJECT)),
                 subject("FORM-034", "line too long", rule(SUBJECT, 800)),
                 letter("FORM-035", "14 pt", look("V/v phát triển", size(14))),
                 letter("FORM-035", "italic", look("V/v phát triển", ITALIC)),
                 letter("FORM-035", "close to the number", stand("V/v phát triển", before(Length.ZERO))),
                 base("FORM-036", "no date", "424/NQ-CP", words("424/NQ-CP ngày 30/12/2025", "424/NQ-CP")),
-                base("FORM-036", "no number", "của Chính phủ", words("Nghị quyết số 424/NQ-CP ngày", "Nghị quyết ngày")),
+                base(
+                        "FORM-036",
+                        "no number",
+                        "của Chính phủ",
+                        words("Nghị quyết số 424/NQ-CP ngày", "Nghị quyết ngày")),
                 base("FORM-037", "upright", "Luật Ngân sách", look(LAW, UPRIGHT)),
                 base("FORM-037", "12 pt", "Luật Ngân sách", look(LAW, size(12))),
                 base("FORM-037", "comma at the end", "nhà nước,", words(LAW, "Căn cứ Luật Ngân sách nhà nước,")),
-                base("FORM-037", "semicolon at the very end", "417/QĐ-BNNMT", words("giảm nghèo bền vững.", "giảm nghèo bền vững;")),
+                base(
+                        "FORM-037",
+                        "semicolon at the very end",
+                        "417/QĐ-BNNMT",
+                        words("giảm nghèo bền vững.", "giảm nghèo bền vững;")),
                 FormFault.of(
                         "FORM-038",
                         "number alone at its first mention",
                         Element.BODY,
                         "148/QĐ-TTg",
                         all(
-                                words("theo quy định tại khoản 2 Điều 5 Luật Trồng trọt", "theo Quyết định số 148/QĐ-TTg"),
+                                words(
+                                        "theo quy định tại khoản 2 Điều 5 Luật Trồng trọt",
+                                        "theo Quyết định số 148/QĐ-TTg"),
                                 words(
                                         "trước khi tham gia đánh giá",
                                         "theo Quyết định số 148/QĐ-TTg ngày 24/02/2023 của Thủ tướng Chính phủ"))));

@@ -33,13 +33,18 @@ record AmountPair(
     Optional<List<String>> difference() {
         Optional<Figure> mine = own.figure(ownColumn.id()).map(this::scaled);
         Optional<Figure> theirs = other.figure(otherColumn.id());
-        boolean readable = (mine.isPresent() || absent(own, ownColumn)) && (theirs.isPresent() || absent(other, otherColumn));
+        boolean readable =
+                (mine.isPresent() || absent(own, ownColumn)) && (theirs.isPresent() || absent(other, otherColumn));
         return readable && !agree(mine, theirs) ? Optional.of(words(mine, theirs)) : Optional.empty();
     }
 
     private Figure scaled(Figure figure) {
         return ownColumn.amount()
-                ? new Figure(figure.pointer(), figure.text(), figure.value().multiply(scale), figure.step().multiply(scale))
+                ? new Figure(
+                        figure.pointer(),
+                        figure.text(),
+                        figure.value().multiply(scale),
+                        figure.step().multiply(scale))
                 : figure;
     }
 

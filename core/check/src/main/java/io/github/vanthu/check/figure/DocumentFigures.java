@@ -33,11 +33,16 @@ final class DocumentFigures {
         Plan plan = document.plan();
         Ledger all = Ledger.of(plan, format);
         int held = holdsMoney(all) ? document.annexes() : all.tables().size();
-        Figures.identities(plan.withAnnexes(plan.annexes().subList(0, held)), format, identity -> identity.broken().ifPresent(found::add));
+        Figures.identities(
+                plan.withAnnexes(plan.annexes().subList(0, held)),
+                format,
+                identity -> identity.broken().ifPresent(found::add));
         if (held < all.tables().size()) {
-            LedgerCheck.run(all, identity -> identity.broken()
-                    .filter(one -> TableSpots.in(one).anyMatch(table -> table >= held))
-                    .ifPresent(found::add));
+            LedgerCheck.run(
+                    all,
+                    identity -> identity.broken()
+                            .filter(one -> TableSpots.in(one).anyMatch(table -> table >= held))
+                            .ifPresent(found::add));
         }
         found.addAll(CitationCheck.find(plan));
         found.addAll(NameCheck.find(plan, format));

@@ -37,7 +37,6 @@ public final class FigureCheck {
 
     private static FigureFormat format(String ruleSet) {
         FormatProfile profile = FormatProfiles.named(ruleSet);
-        return new FigureFormat(
-                Map.of(), profile.headingNumbering(), profile.annexNumbering(), NumberWordsStyle.USUAL);
+        return new FigureFormat(Map.of(), profile.headingNumbering(), profile.annexNumbering(), NumberWordsStyle.USUAL);
     }
 }

@@ -60,9 +60,8 @@ final class PlanFindings {
     }
 
     private static String quote(Spot spot, Optional<PlanPlace> place) {
-        String said = spot.excerpt().isEmpty()
-                ? place.map(PlanPlace::text).orElse("")
-                : PaperPlan.shown(spot.excerpt());
+        String said =
+                spot.excerpt().isEmpty() ? place.map(PlanPlace::text).orElse("") : PaperPlan.shown(spot.excerpt());
         return Quotes.shortened(said);
     }
 }

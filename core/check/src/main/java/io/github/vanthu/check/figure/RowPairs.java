@@ -77,11 +77,13 @@ final class RowPairs {
     /** Pairs rows that share a key, in their order; an empty key is none. */
     private void pair(Function<Path, String> key) {
         Map<String, Deque<Path>> open = new HashMap<>();
-        other.forEach(path -> open.computeIfAbsent(key.apply(path), any -> new ArrayDeque<>()).add(path));
+        other.forEach(path ->
+                open.computeIfAbsent(key.apply(path), any -> new ArrayDeque<>()).add(path));
         open.remove("");
         Set<Path> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Path path : own) {
-            Optional<Path> match = Optional.ofNullable(open.get(key.apply(path))).map(Deque::poll);
+            Optional<Path> match =
+                    Optional.ofNullable(open.get(key.apply(path))).map(Deque::poll);
             match.ifPresent(found -> {
                 pairs.add(new Pair(path.row(), found.row()));
                 matched.add(path);

@@ -44,12 +44,14 @@ final class SpotWords {
     /** Returns words of a message with the names that the document itself gives its tables. */
     String renamed(String argument) {
         return COUNTED.matcher(argument)
-                .replaceAll(found -> Matcher.quoteReplacement(name(found.group(1)).orElse(found.group())));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(name(found.group(1)).orElse(found.group())));
     }
 
     private Optional<String> name(@Nullable String number) {
         return IntStream.range(0, plan.tables().size())
-                .filter(at -> number == null ? at == 0 : LabelStyle.roman(at + 1).equals(number))
+                .filter(at ->
+                        number == null ? at == 0 : LabelStyle.roman(at + 1).equals(number))
                 .mapToObj(at -> plan.tables().get(at).name())
                 .findFirst();
     }

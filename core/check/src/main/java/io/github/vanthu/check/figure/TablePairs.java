@@ -33,7 +33,9 @@ final class TablePairs {
     static List<TablePair> of(List<LedgerTable> tables, List<BudgetSheet> sheets) {
         TablePairs found = new TablePairs(tables, sheets);
         found.choose();
-        return found.pairs.stream().sorted(Comparator.comparingInt(TablePair::index)).toList();
+        return found.pairs.stream()
+                .sorted(Comparator.comparingInt(TablePair::index))
+                .toList();
     }
 
     private void choose() {

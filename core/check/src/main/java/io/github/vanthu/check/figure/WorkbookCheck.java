@@ -42,7 +42,9 @@ final class WorkbookCheck {
         List<LedgerTable> tables = Ledger.of(plan.plan(), format).tables();
         List<BudgetSheet> sheets = BudgetSheets.of(workbook.name(), content.sheets(), format);
         if (content.sheets().isEmpty()) {
-            content.problems().stream().filter(Problem::isError).forEach(problem -> add(problem, ContentPlace.FILE, ""));
+            content.problems().stream()
+                    .filter(Problem::isError)
+                    .forEach(problem -> add(problem, ContentPlace.FILE, ""));
         } else if (sheets.isEmpty()) {
             whole("FIGURE-005", workbook.name());
         } else if (tables.stream().allMatch(table -> table.moneyColumns().isEmpty())) {
@@ -90,7 +92,8 @@ final class WorkbookCheck {
         new AmountPair(row.own(), column.own(), row.other(), column.other(), unit, scale)
                 .difference()
                 .ifPresent(said -> {
-                    Place cell = pair.sheet().place(cell(row.other(), column.other().id()));
+                    Place cell =
+                            pair.sheet().place(cell(row.other(), column.other().id()));
                     Spot spot = Spot.of(cell(row.own(), column.own().id()));
                     List<String> arguments = new ArrayList<>(List.of(BudgetSheet.words(cell)));
                     arguments.addAll(said);
@@ -132,6 +135,7 @@ final class WorkbookCheck {
     }
 
     private void add(Problem problem, ContentPlace place, String quote) {
-        found.add(new Finding(problem, Optional.empty(), "", place, Quotes.shortened(quote), Bilingual.NONE, Bilingual.NONE));
+        found.add(new Finding(
+                problem, Optional.empty(), "", place, Quotes.shortened(quote), Bilingual.NONE, Bilingual.NONE));
     }
 }

@@ -117,7 +117,7 @@ final class PageNumberMends {
                 .orElse(USUAL_SIZE);
         List<Element> shown = numbers();
         shown.forEach(paragraph -> Word.all(paragraph, "r").map(RunForm::of).forEach(form -> upright(form, size)));
-        SectionForm.all(site.main()).forEach(SectionForm::arabic);
+        SectionForm.all(site.main()).forEach(SectionForm::numberedAsUsual);
         return shown.isEmpty() ? Stream.of() : Stream.of(change(found, found.measured(), found.wanted()));
     }
 

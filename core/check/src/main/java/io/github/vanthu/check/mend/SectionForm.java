@@ -48,8 +48,14 @@ record SectionForm(MainPart main, Element properties) {
         Word.set(arabic(), "start", "1");
     }
 
-    /** Numbers the pages in Arabic digits. */
-    Element arabic() {
+    /** Numbers the pages in Arabic digits, from 1 where numbering begins anew. */
+    void numberedAsUsual() {
+        if (!Word.value(arabic(), "start").isEmpty()) {
+            numberedFromOne();
+        }
+    }
+
+    private Element arabic() {
         Element numbers = WordOrder.SECTION.property(properties, "pgNumType");
         numbers.removeAttributeNS(numbers.getNamespaceURI(), "fmt");
         return numbers;

@@ -72,7 +72,7 @@ final class AgencyNames {
             "vuon quoc gia",
             "khu bao ton",
             "cang vu");
-    private static final Pattern UNFINISHED = Pattern.compile(".*([,&\\-–]|\\b(và|VÀ|của|CỦA))");
+    private static final Pattern UNFINISHED = Pattern.compile(".*([,&\\-–]|\\b(và|VÀ|của|CỦA|môi|MÔI))");
 
     private AgencyNames() {}
 

@@ -15,7 +15,7 @@ final class HeadWords {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern SIGNED = Pattern.compile(
             "(số\\s*:.*;.*\\d{1,2}:\\d{2}:\\d{2}.*)|((được |đã )?ký (bởi|số bởi|số)\\s*:.*)"
-                    + "|((người|thời gian|ngày|cơ quan) ký( số)?\\s*:.*)",
+                    + "|((sao y|sao lục|trích sao)\\b.*\\d{1,2}:\\d{2}.*)|((người|thời gian|ngày|cơ quan) ký( số)?\\s*:.*)",
             FLAGS);
     private static final Pattern NUMBER = Pattern.compile(
             "s[ốỐ]\\s*[:.;]?\\s*[\\d._…\\s\\u00a0]*\\s*[/-]\\s*[\\p{L}][\\p{L}\\d&.,()\\s/\\-–]{0,40}", FLAGS);

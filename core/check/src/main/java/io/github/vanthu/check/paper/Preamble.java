@@ -57,8 +57,10 @@ final class Preamble {
 
     private void readBases() {
         boolean letter = parts.all().stream().noneMatch(part -> part.element() == Element.KIND);
+        int begin = at;
         for (int next = nextShown(); next < entries.size() && isBases(entries.get(next)); next = nextShown()) {
-            if (letter && !entries.get(next).text().endsWith(";")) {
+            boolean closing = at > begin && entries.get(next).text().endsWith(".");
+            if (letter && !closing && !entries.get(next).text().endsWith(";")) {
                 return;
             }
             entries.get(next).lines().stream()

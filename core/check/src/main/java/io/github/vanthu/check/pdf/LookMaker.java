@@ -17,6 +17,9 @@ final class LookMaker {
     private static final double EDGE = 1.6;
     private static final double CENTRE = 2.5;
     private static final double CLEAR = 6;
+    /** One centimetre and half an inch: a line that begins there is the first of a paragraph wherever it ends. */
+    private static final List<Double> INDENTS = List.of(28.35, 36.0);
+
     private static final double ANY = 100;
     private static final double ACCURACY = 0.15;
     private static final double LARGEST_PITCH = 1.5;
@@ -99,7 +102,9 @@ final class LookMaker {
 
     /** A short line in a column of text may stand in the middle by chance, but not far from its edges. */
     private boolean clearlyCentred() {
-        return lines.get(0).left() - room.left() > CLEAR;
+        double left = lines.get(0).left() - room.left();
+        boolean indented = !paragraph.inCell() && INDENTS.stream().anyMatch(indent -> Math.abs(left - indent) < EDGE);
+        return left > CLEAR && !indented;
     }
 
     private boolean flushRight(TextLine line) {

@@ -66,10 +66,15 @@ final class AnnexTables {
         tables.add(new PaperTable(
                 read.map(AnnexReading.Read::annex).orElseGet(reading::bare),
                 name(number),
-                parts.get(0).lines().stream().findFirst().map(TextPiece::place).orElseGet(() -> parts.get(0).table().orElseThrow().place()),
+                parts.get(0).lines().stream()
+                        .findFirst()
+                        .map(TextPiece::place)
+                        .orElseGet(() -> parts.get(0).table().orElseThrow().place()),
                 read.filter(AnnexReading.Read::unitKnown).isPresent()));
         return found.stream()
-                .filter(part -> read.filter(first -> first.table() == part.table().orElseThrow()).isEmpty())
+                .filter(part -> read.filter(
+                                first -> first.table() == part.table().orElseThrow())
+                        .isEmpty())
                 .toList();
     }
 
@@ -99,17 +104,18 @@ final class AnnexTables {
         }
         lines(parts, Element.ANNEX_ATTACHED).forEach(line -> places.add(pointer + "/attached", line));
         return new AnnexReading.Words(
-                lines(parts, Element.ANNEX_LABEL).findFirst().map(line -> line.text().strip()),
+                lines(parts, Element.ANNEX_LABEL)
+                        .findFirst()
+                        .map(line -> line.text().strip()),
                 title.stream().map(line -> line.text().strip()).toList(),
                 lines(parts, Element.ANNEX_ATTACHED).findFirst().map(line -> attached(line.text())),
-                Stream.concat(lines(parts, Element.ANNEX_TITLE), lines(parts, Element.UNIT_LINE)).toList(),
+                Stream.concat(lines(parts, Element.ANNEX_TITLE), lines(parts, Element.UNIT_LINE))
+                        .toList(),
                 notes.markdown());
     }
 
     private static Stream<TextPiece> lines(List<Part> parts, Element element) {
-        return parts.stream()
-                .filter(part -> part.element() == element)
-                .flatMap(part -> part.lines().stream());
+        return parts.stream().filter(part -> part.element() == element).flatMap(part -> part.lines().stream());
     }
 
     private static String attached(String line) {
@@ -127,11 +133,12 @@ final class AnnexTables {
     }
 
     private void further(Part part, String name) {
-        AnnexReading.Words words = new AnnexReading.Words(
-                Optional.of(""), List.of(), Optional.empty(), above(part), Optional.empty());
+        AnnexReading.Words words =
+                new AnnexReading.Words(Optional.of(""), List.of(), Optional.empty(), above(part), Optional.empty());
         new AnnexReading(format, words).table(part.table().orElseThrow()).ifPresent(read -> {
             new AnnexPointers(JsonPointer.child("/annexes", tables.size()), read, places).note();
-            tables.add(new PaperTable(read.annex(), name, part.table().orElseThrow().place(), read.unitKnown()));
+            tables.add(new PaperTable(
+                    read.annex(), name, part.table().orElseThrow().place(), read.unitKnown()));
         });
     }
 

@@ -23,7 +23,13 @@ final class BodyTree {
 
     /** A heading in the making. */
     private record Node(
-            int level, String label, HeadingText heading, Optional<Markdown> lead, Prose text, String pointer, List<Node> parts) {
+            int level,
+            String label,
+            HeadingText heading,
+            Optional<Markdown> lead,
+            Prose text,
+            String pointer,
+            List<Node> parts) {
         Heading made() {
             return new Heading(
                     Optional.of(label),

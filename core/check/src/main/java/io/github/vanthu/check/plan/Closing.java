@@ -32,7 +32,8 @@ record Closing(int from) {
 
     /** Adds a paragraph without the mark of the end. */
     void add(Part part, Prose closing) {
-        part.lines().forEach(line -> closing.paragraph(
-                line, END_MARK.matcher(line.text().strip()).replaceFirst("")));
+        part.lines()
+                .forEach(line -> closing.paragraph(
+                        line, END_MARK.matcher(line.text().strip()).replaceFirst("")));
     }
 }

@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
 final class Letterhead {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern UNIT = Pattern.compile(
-            "(?<body>.*?)\\s*\\b(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?<unit>.+)", FLAGS);
+            "(?<body>.*?)\\s*\\b(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+(?<unit>.+)",
+            FLAGS);
     private static final Pattern COMMITTEE = Pattern.compile("ủy ban nhân dân|uỷ ban nhân dân|ubnd", FLAGS);
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*số\\s*:?\\s*(?<number>[\\d\\s.…_]*?)\\s*/\\s*(?<symbol>\\p{L}[\\p{L}\\d&-]*(?:\\s*[-–]\\s*[\\p{L}\\d&]+)*).*", FLAGS | Pattern.DOTALL);
-    private static final Pattern PLACE = Pattern.compile("\\s*(?<place>\\p{Lu}[^,]*?)\\s*,\\s*ngày.*", FLAGS | Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*số\\s*:?\\s*(?<number>[\\d\\s.…_]*?)\\s*/\\s*(?<symbol>\\p{L}[\\p{L}\\d&-]*(?:\\s*[-–]\\s*[\\p{L}\\d&]+)*).*",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("\\s*(?<place>\\p{Lu}[^,]*?)\\s*,\\s*ngày.*", FLAGS | Pattern.DOTALL);
 
     private final Paper paper;
 
@@ -32,7 +35,8 @@ final class Letterhead {
         List<String> parent = lines(Element.PARENT_NAME);
         String printed = String.join(" ", heading);
         Matcher unit = UNIT.matcher(printed);
-        boolean committee = unit.matches() && COMMITTEE.matcher(unit.group("body")).matches();
+        boolean committee =
+                unit.matches() && COMMITTEE.matcher(unit.group("body")).matches();
         Optional<String> kind = committee ? Optional.of(unit.group("kind").toLowerCase(Locale.ROOT)) : Optional.empty();
         return new Office(
                 committee ? "Ủy ban nhân dân " + kind.get() + " " + proper(unit.group("unit")) : printed,
@@ -69,7 +73,8 @@ final class Letterhead {
 
     private static Level level(Optional<String> kind, List<String> parent) {
         return kind.map(Letterhead::tier)
-                .orElseGet(() -> UNIT.matcher(String.join(" ", parent)).results()
+                .orElseGet(() -> UNIT.matcher(String.join(" ", parent))
+                                .results()
                                 .map(found -> found.group(2).toLowerCase(Locale.ROOT))
                                 .anyMatch(noun -> tier(noun) == Level.COMMUNE)
                         ? Level.COMMUNE_UNIT
@@ -87,8 +92,8 @@ final class Letterhead {
     /** Returns a name that is printed in capitals with capitals at the beginning of its words. */
     private static String proper(String name) {
         Matcher word = Pattern.compile("\\p{L}+").matcher(name.strip().toLowerCase(Locale.ROOT));
-        return word.replaceAll(found ->
-                found.group().substring(0, 1).toUpperCase(Locale.ROOT) + found.group().substring(1));
+        return word.replaceAll(found -> found.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                + found.group().substring(1));
     }
 
     Optional<String> number() {

@@ -75,5 +75,4 @@ public final class PaperPlan {
     public static String shown(String words) {
         return Prose.shown(words);
     }
-
 }

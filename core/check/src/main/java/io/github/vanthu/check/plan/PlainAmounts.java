@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 
 /** The amounts of a table that does not say their unit (số tiền không ghi đơn vị). */
 final class PlainAmounts {
-    private static final FigureFormat PLAIN =
-            new FigureFormat(Map.of(), List.of(), List.of(), NumberWordsStyle.USUAL);
+    private static final FigureFormat PLAIN = new FigureFormat(Map.of(), List.of(), List.of(), NumberWordsStyle.USUAL);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 

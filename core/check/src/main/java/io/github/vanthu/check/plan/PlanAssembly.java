@@ -72,10 +72,14 @@ final class PlanAssembly {
                 .toList();
         List<String> title = new ArrayList<>();
         for (TextPiece line : lines) {
-            line.text().lines().map(String::strip).filter(words -> !words.isEmpty()).forEach(words -> {
-                places.add(JsonPointer.child("/title", title.size()), line);
-                title.add(words);
-            });
+            line.text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(words -> {
+                        places.add(JsonPointer.child("/title", title.size()), line);
+                        title.add(words);
+                    });
         }
         return title;
     }

@@ -56,5 +56,4 @@ final class PlanPlaces {
                 .orElse(sources.get(0))
                 .place();
     }
-
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class RecipientLists {
     private static final Pattern ITEM =
             Pattern.compile("[-–—+*•]?\\s*(?<name>.*?)\\s*(?:\\((?<note>[^()]*)\\))?\\s*[;.,:]*\\s*", Pattern.DOTALL);
-    private static final Pattern ARCHIVE = Pattern.compile("(?iU)[-–—]?\\s*Lưu\\s*:?\\s*(?<archive>.*?)\\s*\\.?\\s*", Pattern.DOTALL);
+    private static final Pattern ARCHIVE =
+            Pattern.compile("(?iU)[-–—]?\\s*Lưu\\s*:?\\s*(?<archive>.*?)\\s*\\.?\\s*", Pattern.DOTALL);
     private static final String USUAL = "nơi nhận";
 
     private final PlanPlaces places;
@@ -40,7 +41,8 @@ final class RecipientLists {
         if (part.element() == Element.RECIPIENT_TITLE) {
             close();
             String words = part.text().strip();
-            title = Optional.of(words).filter(said -> !said.toLowerCase(java.util.Locale.ROOT).startsWith(USUAL));
+            title = Optional.of(words)
+                    .filter(said -> !said.toLowerCase(java.util.Locale.ROOT).startsWith(USUAL));
         } else if (part.element() == Element.RECIPIENT) {
             recipient(part);
         }

@@ -21,7 +21,8 @@ final class Signers {
         List<Part> names = own(paper, Element.SIGNATURE_NAME);
         List<Signature> signers = new ArrayList<>();
         for (int at = 0; at < titles.size(); at++) {
-            Optional<String> name = at < names.size() ? Optional.of(names.get(at).text().strip()) : Optional.empty();
+            Optional<String> name =
+                    at < names.size() ? Optional.of(names.get(at).text().strip()) : Optional.empty();
             signers.add(signer(titles.get(at).text(), name.filter(known -> !known.isEmpty())));
         }
         return signers;

@@ -57,10 +57,13 @@ final class TableSheet {
     }
 
     private void put(int row, int column, String text, List<TextPiece> lines) {
-        lines.stream().findFirst().ifPresent(line -> places.computeIfAbsent(row, any -> new TreeMap<>())
-                .put(column, new PlanPlace(line.place(), text.strip())));
+        lines.stream()
+                .findFirst()
+                .ifPresent(line -> places.computeIfAbsent(row, any -> new TreeMap<>())
+                        .put(column, new PlanPlace(line.place(), text.strip())));
         if (!text.isBlank()) {
-            rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, Cell.typed(row, column, text.strip(), style(lines)));
+            rows.computeIfAbsent(row, any -> new TreeMap<>())
+                    .put(column, Cell.typed(row, column, text.strip(), style(lines)));
         }
     }
 

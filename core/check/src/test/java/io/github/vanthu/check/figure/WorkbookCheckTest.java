@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkbookCheckTest {
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             Đơn vị tính: đồng
             TT;Nội dung;Kinh phí
             I;Tuyên truyền;30.000.000
@@ -44,8 +43,7 @@ class WorkbookCheckTest {
     }
 
     private static List<Finding> find(Papers papers, String csv) {
-        CheckOptions.Workbook workbook =
-                new CheckOptions.Workbook("budget.csv", csv.getBytes(StandardCharsets.UTF_8));
+        CheckOptions.Workbook workbook = new CheckOptions.Workbook("budget.csv", csv.getBytes(StandardCharsets.UTF_8));
         return FigureCheck.find("ke-hoach.docx", papers.paper(), "nd30-2020", Optional.of(workbook));
     }
 
@@ -89,15 +87,18 @@ class WorkbookCheckTest {
 
     @Test
     void findsRowsThatOnlyOneOfThemHas() {
-        List<Finding> found = find(sound(), SHEET.replace("2;Hội nghị;20.000.000", "2;Hội nghị;20.000.000\n3;Xe;1.000.000"));
+        List<Finding> found =
+                find(sound(), SHEET.replace("2;Hội nghị;20.000.000", "2;Hội nghị;20.000.000\n3;Xe;1.000.000"));
         assertThat(codes(found)).containsExactly("FIGURE-002");
         assertThat(found.get(0).problem().arguments()).containsExactly("sheet budget, ô B6", "dòng 3 “Xe”");
-        assertThat(codes(find(sound(), SHEET.replace("1;In tờ rơi;10.000.000\n", "")))).containsExactly("FIGURE-003");
+        assertThat(codes(find(sound(), SHEET.replace("1;In tờ rơi;10.000.000\n", ""))))
+                .containsExactly("FIGURE-003");
     }
 
     @Test
     void findsARowWhoseWordsWereChangedByItsLabel() {
-        assertThat(find(sound(), SHEET.replace("Hội nghị", "Hội nghị triển khai"))).isEmpty();
+        assertThat(find(sound(), SHEET.replace("Hội nghị", "Hội nghị triển khai")))
+                .isEmpty();
     }
 
     @Test

@@ -53,7 +53,11 @@ public final class Papers {
 
     /** Adds a heading, such as "I. MỤC ĐÍCH", whose label is its first word. */
     public Papers heading(int level, String text) {
-        return part(Element.HEADING, level, text.substring(0, text.indexOf(' ')), Line.of(text).bold());
+        return part(
+                Element.HEADING,
+                level,
+                text.substring(0, text.indexOf(' ')),
+                Line.of(text).bold());
     }
 
     /** Adds a paragraph of the text; one with a hyphen or plus sign is a bullet. */

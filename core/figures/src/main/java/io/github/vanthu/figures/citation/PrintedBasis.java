@@ -16,12 +16,13 @@ public final class PrintedBasis {
     private static final Pattern END = Pattern.compile("\\s*[;.,]\\s*$");
     private static final Pattern KIND =
             Pattern.compile("(?<kind>\\p{L}[^;:,.\\d]{0,80}?)\\s+(?:số\\s*:?\\s*)?$", FLAGS);
-    private static final Pattern LAW =
-            Pattern.compile("(?<kind>(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\\s[^;:,.\\d]{1,120}?)(?=\\s+ngày\\s|$)", FLAGS);
+    private static final Pattern LAW = Pattern.compile(
+            "(?<kind>(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\\s[^;:,.\\d]{1,120}?)(?=\\s+ngày\\s|$)", FLAGS);
     private static final Pattern GAP = Pattern.compile("[\\s,]*(?:ban hành\\s+|được ban hành\\s+|ký\\s+)?", FLAGS);
     private static final Pattern ISSUER = Pattern.compile(",?\\s*của\\s+(?<rest>.*)", FLAGS | Pattern.DOTALL);
     private static final Pattern SUBJECT = Pattern.compile(
-            "\\s(?=(?:về|v/v|ban hành|phê duyệt|quy định|triển khai|hướng dẫn|sửa đổi|giao|công bố)(?![\\p{L}]))", FLAGS);
+            "\\s(?=(?:về|v/v|ban hành|phê duyệt|quy định|triển khai|hướng dẫn|sửa đổi|giao|công bố)(?![\\p{L}]))",
+            FLAGS);
 
     private PrintedBasis() {}
 

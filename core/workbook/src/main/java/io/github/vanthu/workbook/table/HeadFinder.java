@@ -4,6 +4,7 @@ import io.github.vanthu.model.Column;
 import io.github.vanthu.regulation.Limit;
 import io.github.vanthu.workbook.sheet.Cell;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ final class HeadFinder {
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?(\\s*=.*)?|[A-ZĐ]|\\([A-Za-z]\\)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final int LONGEST = 160;
+    private static final int YEAR_DIGITS = 4;
 
     private final Grid grid;
 
@@ -27,16 +29,16 @@ final class HeadFinder {
     /** Returns whether a row names columns: labels or items and another known one, or labels and two others; no amounts. */
     private boolean named(int row) {
         Collection<Cell> cells = grid.cells(row);
-        long known = cells.stream().filter(HeadFinder::known).count();
-        boolean counted = cells.size() > 2 && cells.stream().anyMatch(HeadFinder::labels);
-        boolean leads = cells.stream().anyMatch(HeadFinder::leads);
-        return leads && (known >= 2 || counted) && cells.stream().noneMatch(HeadFinder::amount);
-    }
-
-    private static boolean labels(Cell cell) {
-        return HeadWords.meaning(cell.text())
-                .filter(meaning -> meaning.kind() == Column.Kind.LABEL)
-                .isPresent();
+        if (cells.stream().anyMatch(HeadFinder::amount)) {
+            return false;
+        }
+        List<Column.Kind> known = cells.stream()
+                .flatMap(cell -> HeadWords.meaning(cell.text()).stream())
+                .map(HeadWords.Meaning::kind)
+                .toList();
+        boolean counted = cells.size() > 2 && known.contains(Column.Kind.LABEL);
+        boolean leads = known.contains(Column.Kind.LABEL) || known.contains(Column.Kind.ITEM);
+        return leads && (known.size() >= 2 || counted);
     }
 
     private static boolean known(Cell cell) {
@@ -49,8 +51,11 @@ final class HeadFinder {
                 .isPresent();
     }
 
+    /** Returns whether a cell holds a number, also one of several digits that was typed as text. */
     private static boolean amount(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER && !YEAR.matcher(cell.text()).matches();
+        boolean typed = cell.value().isPresent() && cell.text().length() > YEAR_DIGITS;
+        return (cell.kind() == Cell.Kind.NUMBER || typed)
+                && !YEAR.matcher(cell.text()).matches();
     }
 
     private Head head(int named, int from) {
