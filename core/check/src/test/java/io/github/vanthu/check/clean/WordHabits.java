@@ -1,6 +1,8 @@
 package io.github.vanthu.check.clean;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** What Word leaves behind when somebody writes and corrects: marks of editing, of proofing, and runs cut anywhere. */
 final class WordHabits {
@@ -34,9 +36,9 @@ final class WordHabits {
     /** Returns a document with marks of editing at every paragraph, a bookmark, languages and a grid. */
     static String finish(String document) {
         AtomicInteger count = new AtomicInteger();
-        String marked = java.util.regex.Pattern.compile("<w:p>")
+        String marked = Pattern.compile("<w:p>")
                 .matcher(document)
-                .replaceAll(found -> "<w:p w14:paraId='" + String.format("%08X", 0x10000000 + count.incrementAndGet())
+                .replaceAll(found -> "<w:p w14:paraId='" + String.format(Locale.ROOT, "%08X", 0x10000000 + count.incrementAndGet())
                         + "' w14:textId='77777777' w:rsidR='00A11111' w:rsidRDefault='00B22222'>");
         return marked.replace("<w:titlePg/></w:sectPr>", "<w:titlePg/><w:docGrid w:linePitch='360'/></w:sectPr>")
                 .replace("</w:rPr><w:t", "<w:lang w:val='vi-VN'/></w:rPr><w:t")
