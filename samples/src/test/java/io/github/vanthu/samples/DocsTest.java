@@ -115,7 +115,8 @@ class DocsTest {
 
     private static String severities(FormRule rule) {
         return rule.severities().values().stream()
-                .map(severity -> severity == Severity.INFO ? "hint" : severity.name().toLowerCase(Locale.ROOT))
+                .map(severity ->
+                        severity == Severity.INFO ? "hint" : severity.name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }

@@ -38,8 +38,9 @@ final class WordHabits {
         AtomicInteger count = new AtomicInteger();
         String marked = Pattern.compile("<w:p>")
                 .matcher(document)
-                .replaceAll(found -> "<w:p w14:paraId='" + String.format(Locale.ROOT, "%08X", 0x10000000 + count.incrementAndGet())
-                        + "' w14:textId='77777777' w:rsidR='00A11111' w:rsidRDefault='00B22222'>");
+                .replaceAll(found ->
+                        "<w:p w14:paraId='" + String.format(Locale.ROOT, "%08X", 0x10000000 + count.incrementAndGet())
+                                + "' w14:textId='77777777' w:rsidR='00A11111' w:rsidRDefault='00B22222'>");
         return marked.replace("<w:titlePg/></w:sectPr>", "<w:titlePg/><w:docGrid w:linePitch='360'/></w:sectPr>")
                 .replace("</w:rPr><w:t", "<w:lang w:val='vi-VN'/></w:rPr><w:t")
                 .replaceFirst(
