@@ -53,7 +53,9 @@ final class TablePairs {
 
     private void take(Candidate candidate) {
         BudgetSheet sheet = sheets.get(candidate.sheet());
-        boolean free = pairs.stream().noneMatch(pair -> pair.index() == candidate.table() || pair.sheet() == sheet);
+        boolean free = pairs.stream()
+                .noneMatch(pair ->
+                        pair.index() == candidate.table() || pair.sheet().equals(sheet));
         if (free) {
             pairs.add(new TablePair(candidate.table(), tables.get(candidate.table()), sheet));
         }

@@ -44,7 +44,7 @@ final class EndMends {
         TypedText typed = new TypedText(line.paragraph());
         Matcher end = END.matcher(typed.text());
         String found = end.find() ? end.group().strip().replace("\u00a0", "") : "";
-        if (found.equals(sign) || !alsoFine.isEmpty() && found.equals(alsoFine)) {
+        if (found.equals(sign) || (!alsoFine.isEmpty() && found.equals(alsoFine))) {
             return Stream.of();
         }
         typed.replace(end.start(), end.end(), sign);
@@ -53,8 +53,6 @@ final class EndMends {
     }
 
     private static boolean endsPart(Line line) {
-        return line.site().paper().parts().stream()
-                .filter(part -> !part.lines().isEmpty())
-                .anyMatch(part -> part.lines().get(part.lines().size() - 1) == line.text());
+        return line.site().paper().parts().stream().anyMatch(part -> part.ends(line.text()));
     }
 }

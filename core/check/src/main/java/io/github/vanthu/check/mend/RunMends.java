@@ -64,7 +64,7 @@ final class RunMends {
     /** Only what begins the line in characters of its own can be told from the text behind. */
     static Stream<Change> labelBold(Line line, AllowedRange range) {
         List<Run> runs = typed(line.text()).filter(run -> !run.text().isBlank()).toList();
-        boolean own = runs.size() == 1 && line.text().text().length() < 120 || runs.size() > 1;
+        boolean own = (runs.size() == 1 && line.text().text().length() < 120) || runs.size() > 1;
         return runs.isEmpty() || runs.get(0).look().bold() || !own
                 ? Stream.of()
                 : switched(line, runs.get(0)::equals, form -> form.bold(true), LIGHT, BOLD);

@@ -80,7 +80,7 @@ final class Site {
         Set<String> wanted = pointers(found);
         return Stream.iterate(0, index -> index < all.size(), index -> index + 1)
                 .filter(index -> wanted.contains(pointer(all.get(index).setup().place()))
-                        || found.place().paragraph() == 0 && found.place().section() == index + 1)
+                        || (found.place().paragraph() == 0 && found.place().section() == index + 1))
                 .toList();
     }
 

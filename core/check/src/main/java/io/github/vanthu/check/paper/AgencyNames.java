@@ -99,7 +99,7 @@ final class AgencyNames {
         if (UNIT.matcher(words).matches() || UNFINISHED.matcher(above.text()).matches()) {
             return false;
         }
-        return begins(words) && words.contains(" ") || (line.bold() && !above.bold());
+        return (begins(words) && words.contains(" ")) || (line.bold() && !above.bold());
     }
 
     static <T> T last(List<T> list) {

@@ -9,17 +9,14 @@ import java.util.Optional;
 
 /** Recognises recipients and signatures, which stand side by side or one below the other (phần cuối văn bản). */
 final class Ending {
-    private final PartList parts;
     private final List<EndColumn> columns = new ArrayList<>();
     private final Levels levels = new Levels();
 
-    private Ending(PartList parts) {
-        this.parts = parts;
-    }
+    private Ending() {}
 
     /** Adds the parts of a document's end whose entries are given, recipients first. */
     static void read(List<Entry> zone, PartList parts) {
-        Ending ending = new Ending(parts);
+        Ending ending = new Ending();
         ending.part(zone);
         ending.columns.forEach(EndColumn::read);
         ending.columns.forEach(column -> column.addRecipients(parts));

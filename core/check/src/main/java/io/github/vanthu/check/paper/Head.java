@@ -124,8 +124,8 @@ final class Head {
 
     private void addBody(List<List<Entry>> bodies, Entry line) {
         for (List<Entry> body : bodies) {
-            if (body.get(0) == line) {
-                boolean issuer = body == AgencyNames.last(bodies);
+            if (body.get(0).equals(line)) {
+                boolean issuer = body.equals(AgencyNames.last(bodies));
                 add(issuer ? Element.ISSUER_NAME : Element.PARENT_NAME, body);
             }
         }

@@ -1,7 +1,10 @@
 package io.github.vanthu.check.paper;
 
+import io.github.vanthu.regulation.DocumentKind;
+import io.github.vanthu.regulation.FormatProfiles;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,20 +14,20 @@ import java.util.Optional;
  * <p>Letters are empty for documents that are none of the 29 kinds with letters.
  */
 final class KindNames {
+    /** Legal documents and decisions of the Party, which are none of the kinds with letters. */
+    private static final List<String> OTHER_KINDS =
+            List.of("nghi dinh", "thong tu", "thong tu lien tich", "luat", "phap lenh", "ket luan", "lenh");
+
     private static final Map<String, String> CODES = codes();
 
     private KindNames() {}
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new LinkedHashMap<>();
-        String table = "nghi quyet=NQ;quyet dinh=QĐ;chi thi=CT;quy che=QC;quy dinh=QyĐ;thong cao=TC;thong bao=TB;"
-                + "huong dan=HD;chuong trinh=CTr;ke hoach=KH;phuong an=PA;de an=ĐA;du an=DA;bao cao=BC;bien ban=BB;"
-                + "to trinh=TTr;hop dong=HĐ;cong dien=CĐ;ban ghi nho=BGN;ban thoa thuan=BTT;giay uy quyen=GUQ;"
-                + "giay moi=GM;giay gioi thieu=GGT;giay nghi phep=GNP;phieu gui=PG;phieu chuyen=PC;phieu bao=PB;"
-                + "cong van=;thu cong=;nghi dinh=;thong tu=;thong tu lien tich=;luat=;phap lenh=;ket luan=;lenh=";
-        for (String row : table.split(";")) {
-            codes.put(row.substring(0, row.indexOf('=')), row.substring(row.indexOf('=') + 1));
-        }
+        OTHER_KINDS.forEach(name -> codes.put(name, ""));
+        FormatProfiles.ids().stream()
+                .flatMap(ruleSet -> DocumentKind.of(ruleSet).stream())
+                .forEach(kind -> codes.put(Fold.words(kind.name()), kind.letters()));
         return codes;
     }
 
@@ -43,7 +46,7 @@ final class KindNames {
     static int leading(String words) {
         return CODES.keySet().stream()
                 .filter(name -> words.startsWith(name + " "))
-                .mapToInt(name -> name.split(" ").length)
+                .mapToInt(name -> name.split(" ", -1).length)
                 .max()
                 .orElse(0);
     }

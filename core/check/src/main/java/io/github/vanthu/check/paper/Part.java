@@ -33,6 +33,16 @@ public record Part(
         lines = List.copyOf(lines);
     }
 
+    /** Returns whether a line is its first. */
+    public boolean begins(TextPiece line) {
+        return !lines.isEmpty() && lines.get(0).equals(line);
+    }
+
+    /** Returns whether a line is its last. */
+    public boolean ends(TextPiece line) {
+        return !lines.isEmpty() && lines.get(lines.size() - 1).equals(line);
+    }
+
     /** Returns its text, one paragraph a line; of a table nothing. */
     public String text() {
         return lines.stream().map(TextPiece::text).collect(Collectors.joining("\n"));

@@ -51,9 +51,9 @@ final class Title {
         if (line.blank() || RuleFinder.typed(line) || isIssuedWith(line) || isMark(line)) {
             return true;
         }
-        return !ruled && TitleWords.centred(line)
+        return (!ruled && TitleWords.centred(line))
                 ? goesOn(line)
-                : line.bold() && !ruled && !Labels.of(line).isPresent();
+                : (line.bold() && !ruled && Labels.of(line).isEmpty());
     }
 
     private static boolean goesOn(Entry line) {

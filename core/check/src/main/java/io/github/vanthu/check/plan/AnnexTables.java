@@ -73,7 +73,7 @@ final class AnnexTables {
                 read.filter(AnnexReading.Read::unitKnown).isPresent()));
         return found.stream()
                 .filter(part -> read.filter(
-                                first -> first.table() == part.table().orElseThrow())
+                                first -> first.table().equals(part.table().orElseThrow()))
                         .isEmpty())
                 .toList();
     }

@@ -11,6 +11,7 @@ import io.github.vanthu.workbook.sheet.CellStyle;
 import io.github.vanthu.workbook.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,6 +94,9 @@ final class TableSheet {
         SortedMap<Integer, PlanPlace> cells = places.getOrDefault(row, new TreeMap<>());
         PlanPlace exact = cells.get(column);
         SortedMap<Integer, PlanPlace> before = cells.headMap(column);
-        return exact != null ? exact : before.isEmpty() ? first : before.get(before.lastKey());
+        if (exact != null) {
+            return exact;
+        }
+        return before.isEmpty() ? first : Objects.requireNonNull(before.get(before.lastKey()));
     }
 }

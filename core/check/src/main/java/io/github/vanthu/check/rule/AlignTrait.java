@@ -27,7 +27,7 @@ final class AlignTrait {
 
     /** Returns whether the line stands beside others, or by tabs. */
     private static boolean byHand(AllowedRange range, TextPiece line, Examined document) {
-        return document.shared(line.place()) || !range.text().equals("justify") && document.tabbed(line.place());
+        return document.shared(line.place()) || (!range.text().equals("justify") && document.tabbed(line.place()));
     }
 
     /** Returns whether a paragraph of a PDF is ragged among justified ones: its words may have been too long to fill the lines. */
@@ -50,11 +50,12 @@ final class AlignTrait {
 
     private static boolean differs(TextPiece line, Alignment found, Alignment wanted, int longest) {
         if (wanted == Alignment.CENTRE) {
-            return found == Alignment.RIGHT || !placed(line) && !filling(line);
+            return found == Alignment.RIGHT || (!placed(line) && !filling(line));
         }
         boolean oneLine = line.text().length() < longest;
         if (found == Alignment.LEFT || found == Alignment.JUSTIFY) {
-            return wanted == Alignment.RIGHT || !oneLine && !line.text().contains("\n") && wanted == Alignment.JUSTIFY;
+            return wanted == Alignment.RIGHT
+                    || (!oneLine && !line.text().contains("\n") && wanted == Alignment.JUSTIFY);
         }
         return wanted == Alignment.LEFT || !oneLine;
     }

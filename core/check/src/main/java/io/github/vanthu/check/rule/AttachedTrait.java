@@ -19,7 +19,7 @@ final class AttachedTrait {
     private AttachedTrait() {}
 
     static Optional<Deviation> deviation(Part part, TextPiece line, Inspection inspection) {
-        if (line != part.lines().get(0)) {
+        if (!part.begins(line)) {
             return Optional.empty();
         }
         String text = Wording.line(part);

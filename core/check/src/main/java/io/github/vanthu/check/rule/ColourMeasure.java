@@ -31,9 +31,9 @@ final class ColourMeasure implements Measure {
 
     private static boolean dark(RunLook look) {
         return look.black()
-                || look.colour().length() == 6
+                || (look.colour().length() == 6
                         && Stream.of(0, 2, 4)
-                                .allMatch(at -> Integer.parseInt(look.colour().substring(at, at + 2), 16) < DARK);
+                                .allMatch(at -> Integer.parseInt(look.colour().substring(at, at + 2), 16) < DARK));
     }
 
     private static Fault fault(TextPiece line, Run run, Inspection inspection) {

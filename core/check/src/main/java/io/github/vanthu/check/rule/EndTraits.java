@@ -5,7 +5,6 @@ import io.github.vanthu.check.content.TextPiece;
 import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Part;
 import io.github.vanthu.check.rule.Trait.Deviation;
-import java.util.List;
 import java.util.Optional;
 
 /** Marks at the ends of lists: a semicolon, at the last a full stop. */
@@ -14,7 +13,7 @@ final class EndTraits {
 
     /** The bases; the circular before the decree lets the last one end with a comma too. */
     static Optional<Deviation> base(Part part, TextPiece line, Inspection inspection) {
-        if (!isLast(line, part)) {
+        if (!part.ends(line)) {
             return Optional.empty();
         }
         boolean last = last(Element.BASE, part, inspection);
@@ -24,7 +23,7 @@ final class EndTraits {
 
     /** The recipients without the last, which a rule of its own is about. */
     static Optional<Deviation> recipient(Part part, TextPiece line, Inspection inspection) {
-        return !isLast(line, part) || last(Element.RECIPIENT, part, inspection) || filing(part)
+        return !part.ends(line) || last(Element.RECIPIENT, part, inspection) || filing(part)
                 ? Optional.empty()
                 : end(line.text(), ";:");
     }
@@ -38,19 +37,14 @@ final class EndTraits {
         return Wording.line(part).matches("[-+]?\\s*Lưu\\b.*");
     }
 
-    private static boolean isLast(TextPiece line, Part part) {
-        List<TextPiece> lines = part.lines();
-        return line == lines.get(lines.size() - 1);
-    }
-
     private static boolean last(Element element, Part part, Inspection inspection) {
         return inspection
-                        .document()
-                        .own()
-                        .filter(other -> other.element() == element)
-                        .reduce((one, two) -> two)
-                        .orElseThrow()
-                == part;
+                .document()
+                .own()
+                .filter(other -> other.element() == element)
+                .reduce((one, two) -> two)
+                .filter(part::equals)
+                .isPresent();
     }
 
     private static Optional<Deviation> end(String text, String marks) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,8 +74,8 @@ final class Findings {
     }
 
     private Severity severity(Fault fault) {
-        Severity usual =
-                inspection.rule().severities().get(inspection.document().ruleSet());
+        Severity usual = Objects.requireNonNull(
+                inspection.rule().severities().get(inspection.document().ruleSet()));
         if (!fault.weak()) {
             return usual;
         }

@@ -45,7 +45,7 @@ final class FontMeasure implements Measure {
 
     private static boolean named(String font, Inspection inspection) {
         return same(inspection.options("fonts"), font)
-                || !inspection.document().docx() && same(inspection.options("sameIn"), font);
+                || (!inspection.document().docx() && same(inspection.options("sameIn"), font));
     }
 
     private static boolean same(List<String> fonts, String font) {

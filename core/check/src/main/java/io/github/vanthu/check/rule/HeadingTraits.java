@@ -45,7 +45,7 @@ final class HeadingTraits {
 
     /** The title on the lines below "Phần I" or "Chương I". */
     static Optional<Deviation> belowLetters(Part part, TextPiece line, Inspection inspection) {
-        return line != part.lines().get(0) && Wording.smallShare(line.text()) > 0.2
+        return !part.begins(line) && Wording.smallShare(line.text()) > 0.2
                 ? Optional.of(new Deviation(
                         new Bilingual("tiêu đề chữ thường", "a title in small letters"),
                         new Bilingual("tiêu đề chữ in hoa", "a title in capitals")))

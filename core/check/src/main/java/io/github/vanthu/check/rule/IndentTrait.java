@@ -26,7 +26,7 @@ final class IndentTrait {
                 .alignment()
                 .filter(found -> found == Alignment.CENTRE || found == Alignment.RIGHT)
                 .isPresent();
-        boolean first = line == part.lines().get(0);
+        boolean first = part.begins(line);
         return first
                 && !centred
                 && (part.level() < 2 || part.element() == Element.HEADING)

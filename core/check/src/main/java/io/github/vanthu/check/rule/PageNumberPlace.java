@@ -40,19 +40,19 @@ final class PageNumberPlace implements Measure {
         return new Fault(Optional.of(Element.PAGE_NUMBER), List.of(place), "", measured, wanted, false);
     }
 
-    /** A number with the margin that it stands in. */
-    record Number(Furniture.Area area, TextPiece line) {}
+    /** A number of a page with the margin that it stands in. */
+    record Folio(Furniture.Area area, TextPiece line) {}
 
     /** Returns the paragraphs with the number of the page, of all margins. */
-    static Stream<Number> numbers(Content content) {
+    static Stream<Folio> numbers(Content content) {
         return content.sections().stream().flatMap(PageNumberPlace::numbers);
     }
 
-    static Stream<Number> numbers(PageSection section) {
+    static Stream<Folio> numbers(PageSection section) {
         return section.furniture().stream()
                 .flatMap(furniture -> furniture.pieces().stream()
                         .filter(PageNumberPlace::numbered)
-                        .map(line -> new Number(furniture.area(), line)));
+                        .map(line -> new Folio(furniture.area(), line)));
     }
 
     private static boolean numbered(TextPiece line) {
@@ -67,10 +67,10 @@ final class PageNumberPlace implements Measure {
         int characters = ContentWalk.texts(content)
                 .mapToInt(line -> line.text().length())
                 .sum();
-        return pages || content.kind() == Content.Kind.DOCX && characters > TWO_PAGES;
+        return pages || (content.kind() == Content.Kind.DOCX && characters > TWO_PAGES);
     }
 
-    private static Optional<Bilingual> wrong(Number number, Furniture.Area area, Alignment wanted) {
+    private static Optional<Bilingual> wrong(Folio number, Furniture.Area area, Alignment wanted) {
         Optional<Alignment> found = alignment(number.line());
         if (number.area() == area && found.filter(one -> one != wanted).isEmpty()) {
             return Optional.empty();

@@ -59,8 +59,8 @@ final class PaperSizeMeasure implements Measure {
     }
 
     private static boolean fits(PageSetup setup, double width, double height) {
-        return near(setup.width(), width) && near(setup.height(), height)
-                || near(setup.width(), height) && near(setup.height(), width);
+        return (near(setup.width(), width) && near(setup.height(), height))
+                || (near(setup.width(), height) && near(setup.height(), width));
     }
 
     private static boolean near(Length length, double points) {

@@ -40,7 +40,7 @@ final class SignerMeasure implements Measure {
         String mark = inspection.option("mark");
         String spelled = inspection.option("spelled");
         if (Pattern.matches("(" + apart(mark) + ")(/|\\s|,|:).*", line)
-                || !spelled.isEmpty() && line.startsWith(spelled + " ")) {
+                || (!spelled.isEmpty() && line.startsWith(spelled + " "))) {
             return Optional.of(words(inspection));
         }
         return Pattern.matches("(" + mark + ")\\..*", line) && !followed(lines, at, inspection)

@@ -92,8 +92,7 @@ final class SpaceTraits {
     static Optional<Deviation> above(Part part, TextPiece line, Inspection inspection) {
         return inspection
                 .range("above")
-                .filter(range ->
-                        line == part.lines().get(0) && !holds(line.look().gapAbove(), range))
+                .filter(range -> part.begins(line) && !holds(line.look().gapAbove(), range))
                 .map(range ->
                         space("cách dòng trên", "a space above of", line.look().gapAbove(), range));
     }

@@ -78,7 +78,7 @@ final class TextTraits {
 
     /** Number, day and time of the signature. */
     static Optional<Deviation> signing(Part part, TextPiece line, Inspection inspection) {
-        boolean first = line == part.lines().get(0);
+        boolean first = part.begins(line);
         return !first || SIGNED_AT.matcher(part.text()).matches()
                 ? Optional.empty()
                 : Optional.of(new Deviation(

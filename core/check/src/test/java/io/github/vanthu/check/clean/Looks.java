@@ -3,6 +3,7 @@ package io.github.vanthu.check.clean;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -70,7 +71,7 @@ final class Looks {
     }
 
     Look of(Role role) {
-        return looks.get(role);
+        return Objects.requireNonNull(looks.get(role));
     }
 
     /** Returns looks of which some roles are changed. */

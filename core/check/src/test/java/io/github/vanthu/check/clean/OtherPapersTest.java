@@ -7,6 +7,7 @@ import io.github.vanthu.check.CheckReport;
 import io.github.vanthu.check.Checker;
 import io.github.vanthu.check.paper.Element;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ class OtherPapersTest {
     }
 
     private static CheckReport check(String name) {
-        return Checker.check(name + ".docx", OtherPapers.all().get(name), CheckOptions.USUAL);
+        return Checker.check(
+                name + ".docx", Objects.requireNonNull(OtherPapers.all().get(name)), CheckOptions.USUAL);
     }
 }

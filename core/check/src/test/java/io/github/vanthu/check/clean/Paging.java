@@ -50,7 +50,7 @@ class Paging {
 
     static String field(Pen pen) {
         StringBuilder runs = new StringBuilder();
-        for (String inside : FIELD.split("\\|")) {
+        for (String inside : FIELD.split("\\|", -1)) {
             runs.append(pen.run(Role.PAGE_NUMBER, inside));
         }
         return runs.toString();

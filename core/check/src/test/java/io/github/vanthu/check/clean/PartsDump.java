@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** The parts of a document as lines of text: what they are, what they say, how they look. */
 final class PartsDump {
+    private static final List<Element> ORDER = List.of(Element.values());
     private static final Set<Element> LEFT_OUT = EnumSet.of(Element.PAGE_NUMBER, Element.NOTE, Element.OTHER);
 
     private PartsDump() {}
@@ -37,7 +38,8 @@ final class PartsDump {
     private static Stream<Part> ordered(Paper paper) {
         return paper.parts().stream()
                 .filter(part -> !LEFT_OUT.contains(part.element()))
-                .sorted(Comparator.comparingInt(part -> Math.min(part.element().ordinal(), Element.KIND.ordinal())));
+                .sorted(Comparator.comparingInt(
+                        part -> Math.min(ORDER.indexOf(part.element()), ORDER.indexOf(Element.KIND))));
     }
 
     private static String words(Part part) {

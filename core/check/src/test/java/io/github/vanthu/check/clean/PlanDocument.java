@@ -111,7 +111,7 @@ final class PlanDocument {
         body.append(lines(pen));
         body.append(pen.blank()).append(signing.write(pen, text));
         Props last = pen.props(Role.BLANK);
-        body.append(sectionEnd(pen, last, paging.first(pen)));
+        body.append(sectionEnd(last, paging.first(pen)));
         return body.append(annex(pen)).append(paging.annex(pen)).toString();
     }
 
@@ -120,13 +120,13 @@ final class PlanDocument {
         for (PlanLine one : text.lines()) {
             lines.append(labels.write(pen, one));
             if (one.role() == Role.INTRODUCTION) {
-                lines.append(sectionEnd(pen, pen.props(Role.BLANK), paging.middle(pen)));
+                lines.append(sectionEnd(pen.props(Role.BLANK), paging.middle(pen)));
             }
         }
         return lines.toString();
     }
 
-    private static String sectionEnd(Pen pen, Props last, String section) {
+    private static String sectionEnd(Props last, String section) {
         return section.isEmpty() ? "" : "<w:p>" + withSection(last, section) + "</w:p>";
     }
 

@@ -48,7 +48,7 @@ final class ThemeFormatting extends StyleFormatting {
     private static String colours() {
         StringBuilder all = new StringBuilder("<a:dk1><a:sysClr val='windowText' lastClr='000000'/></a:dk1>"
                 + "<a:lt1><a:sysClr val='window' lastClr='FFFFFF'/></a:lt1>");
-        for (String name : "dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ")) {
+        for (String name : "dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ", -1)) {
             all.append("<a:" + name + "><a:srgbClr val='44546A'/></a:" + name + ">");
         }
         return all.toString();

@@ -52,7 +52,7 @@ public final class Line implements Supply {
 
     private static List<Run> runs(String text, RunLook look) {
         List<Run> runs = new ArrayList<>();
-        for (String part : text.split("(?<=[\t\n])|(?=[\t\n])")) {
+        for (String part : text.split("(?<=[\t\n])|(?=[\t\n])", -1)) {
             runs.add(new Run(part, look, kind(part), ""));
         }
         return runs;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -62,7 +63,7 @@ final class TestPdf implements AutoCloseable {
     }
 
     double width(String text, FontFace face, double size) throws IOException {
-        return fonts.get(face).getStringWidth(text) * size / 1000;
+        return Objects.requireNonNull(fonts.get(face)).getStringWidth(text) * size / 1000;
     }
 
     TestPdf text(double left, double base, FontFace face, double size, String text) throws IOException {
@@ -135,7 +136,7 @@ final class TestPdf implements AutoCloseable {
         List<String> line = new ArrayList<>();
         double at = base;
         double from = indent;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             List<String> longer = new ArrayList<>(line);
             longer.add(word);
             if (from + width(String.join(" ", longer), FontFace.REGULAR, 14) > WIDTH) {

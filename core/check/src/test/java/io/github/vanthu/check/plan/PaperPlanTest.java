@@ -18,6 +18,7 @@ import io.github.vanthu.model.Plan;
 import io.github.vanthu.model.Signature;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +137,7 @@ class PaperPlanTest {
         assertThat(annex.attached()).contains("Kèm theo Kế hoạch số 5/KH-UBND");
         assertThat(annex.notes()).contains(new Markdown("Ghi chú: tạm tính."));
         AnnexRow row = annex.rows().get(0);
-        assertThat(row.cells().get("kinhPhi").text()).isEqualTo("1.234,5");
+        assertThat(Objects.requireNonNull(row.cells().get("kinhPhi")).text()).isEqualTo("1.234,5");
         assertThat(row.rows().get(0).item()).contains("In tờ rơi");
         assertThat(annex.total().orElseThrow().title()).isEqualTo("TỔNG CỘNG");
         assertThat(read.tables()).extracting(PaperTable::name).containsExactly("Phụ lục II");
