@@ -11,7 +11,7 @@ final class SameFile {
     /** Returns whether two paths are equal or, by links or by the case of letters, lead to the same existing file. */
     static boolean are(Path one, Path other) {
         try {
-            return one.equals(other) || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+            return one.equals(other) || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
         } catch (IOException e) {
             return false;
         }

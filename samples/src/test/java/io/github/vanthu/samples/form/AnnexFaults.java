@@ -22,7 +22,6 @@ import java.util.function.UnaryOperator;
 
 /** Faults of annexes and of the further parts of a paper (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
 final class AnnexFaults {
-    private static final String LABEL = "Phụ lục II";
     private static final String TITLE = "DỰ TOÁN KINH PHÍ NĂM 2026";
     private static final String ATTACHED = "(Kèm theo Kế hoạch số 07/KH-SNNMT";
     private static final String SIGNING = "Số: 07/KH-SNNMT; 04/02/2026; 14:30:05 +07:00";

@@ -12,37 +12,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** A sound document into which faults of form are planted. */
 enum FormBase {
     /** A plan of a department under its people's committee, with two annexes, under Nghị định 30/2020/NĐ-CP. */
-    DEPARTMENT(() -> read("src/test/resources/form/department.yaml")),
+    DEPARTMENT,
     /** The same with its text in parts, chapters, sections and articles (phần, chương, mục, điều). */
-    ARTICLES(() -> articles(DEPARTMENT.document())),
+    ARTICLES,
     /** The same as an official letter (công văn), with addressee and a subject below the number. */
-    LETTER(() -> letter(DEPARTMENT.document())),
+    LETTER,
     /** A draft of a people's committee under Nghị định 30/2020/NĐ-CP: the invented sample. */
-    COMMUNE(() -> read("bac-ninh-2026/plan.yaml")),
+    COMMUNE,
     /** A plan of a people's committee with an annex, under Thông tư 01/2011/TT-BNV. */
-    DISTRICT(() -> read("src/test/resources/form/district.yaml"));
+    DISTRICT;
 
     private static final Map<FormBase, Document> MADE = new ConcurrentHashMap<>();
-
-    private final Supplier<Document> making;
-
-    FormBase(Supplier<Document> making) {
-        this.making = making;
-    }
 
     /** Returns the document's tree, made once. */
     Document document() {
         Document made = MADE.get(this);
         if (made == null) {
-            made = making.get();
+            made = make();
             MADE.put(this, made);
         }
         return made;
+    }
+
+    private Document make() {
+        return switch (this) {
+            case DEPARTMENT -> read("src/test/resources/form/department.yaml");
+            case ARTICLES -> articles(DEPARTMENT.document());
+            case LETTER -> letter(DEPARTMENT.document());
+            case COMMUNE -> read("bac-ninh-2026/plan.yaml");
+            case DISTRICT -> read("src/test/resources/form/district.yaml");
+        };
     }
 
     private static Document read(String file) {

@@ -25,7 +25,6 @@ final class TitleFaults {
     private static final String KIND = "KẾ HOẠCH";
     private static final String SUBJECT = "gắn với xây dựng nông thôn mới năm 2026";
     private static final String LAW = "Căn cứ Luật Ngân sách nhà nước;";
-    private static final String DECISION = "Căn cứ Quyết định số 417/QĐ-BNNMT";
 
     private TitleFaults() {}
 
