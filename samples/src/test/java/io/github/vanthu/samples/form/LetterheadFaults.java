@@ -47,6 +47,13 @@ final class LetterheadFaults {
 
     private static List<FormFault> state() {
         return List.of(
+                FormFault.of(
+                                "FORM-147",
+                                "name of the Party",
+                                Element.COUNTRY,
+                                "ĐẢNG CỘNG SẢN",
+                                words(COUNTRY, "ĐẢNG CỘNG SẢN VIỆT NAM"))
+                        .ofNoElement(),
                 country("FORM-012", "letter mistyped", words(COUNTRY, "CỘNG HÒA XÃ HỘI CHŨ NGHĨA VIỆT NAM")),
                 country("FORM-013", "11 pt", look(COUNTRY, size(11))),
                 country("FORM-013", "not bold", look(COUNTRY, NOT_BOLD)),

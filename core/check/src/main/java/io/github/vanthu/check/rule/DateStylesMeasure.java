@@ -46,7 +46,7 @@ final class DateStylesMeasure implements Measure {
                 .map(day -> Fault.of(
                         day.getValue().part,
                         day.getValue().line,
-                        Bilingual.same(String.join("\", \"", day.getValue().texts)),
+                        Bilingual.same(String.join(", ", day.getValue().texts)),
                         Bilingual.same(numeric(day.getKey()))));
     }
 

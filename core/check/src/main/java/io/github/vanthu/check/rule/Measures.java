@@ -41,7 +41,8 @@ final class Measures {
             Map.entry("annex-parts", new AnnexPartsMeasure()),
             Map.entry("unit-noun", new UnitNounMeasure()),
             Map.entry("calendar", new CalendarMeasure()),
-            Map.entry("date-styles", new DateStylesMeasure()));
+            Map.entry("date-styles", new DateStylesMeasure()),
+            Map.entry("party-paper", new PartyPaperMeasure()));
 
     private Measures() {}
 

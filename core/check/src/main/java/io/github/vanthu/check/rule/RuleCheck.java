@@ -22,7 +22,7 @@ public final class RuleCheck {
     }
 
     /**
-     * Returns which rules a document breaks. The same fault of several paragraphs is one finding; the other paragraphs are places
+     * Returns which rules a document breaks; of a paper of the Party only what its file does. The same fault of several paragraphs is one finding; the other paragraphs are places
      * that its problem concerns too, with the part of the DOCX and the path in it as pointer.
      *
      * @param name path of the file for places
@@ -32,12 +32,23 @@ public final class RuleCheck {
     public static List<Finding> find(String name, Paper paper, String ruleSet) {
         Examined document = new Examined(paper, ruleSet);
         List<Finding> found = new ArrayList<>();
+        boolean party = PartyPaperMeasure.name(document).isPresent();
         for (FormRule rule : RuleCatalogue.checkable(ruleSet)) {
+            if (party && !holdsForAny(rule)) {
+                continue;
+            }
             Inspection inspection = new Inspection(rule, document);
             Findings findings = new Findings(name, inspection);
             Measures.of(inspection).faults(inspection).forEach(findings::add);
             found.addAll(findings.all());
         }
         return found;
+    }
+
+    /** Rules on the file hold for papers of every regime. */
+    private static boolean holdsForAny(FormRule rule) {
+        return rule.measure()
+                .filter(measure -> measure.kind().equals("remark") || measure.one("name").equals("party-paper"))
+                .isPresent();
     }
 }

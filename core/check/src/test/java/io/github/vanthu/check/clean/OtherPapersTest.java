@@ -46,6 +46,13 @@ class OtherPapersTest {
                 .isPresent();
     }
 
+    @Test
+    void formOfAPaperOfThePartyIsLeftAlone() {
+        assertThat(check("party").findings())
+                .extracting(found -> found.problem().code())
+                .containsExactly("FORM-147");
+    }
+
     private static CheckReport check(String name) {
         return Checker.check(
                 name + ".docx", Objects.requireNonNull(OtherPapers.all().get(name)), CheckOptions.USUAL);
