@@ -41,19 +41,9 @@ final class FileFaults {
     static List<FormFault> faults() {
         return List.of(
                 FormFault.ofDocx(
-                                "FORM-061",
-                                "signature as a JPEG",
-                                Element.SIGNATURE_TITLE,
-                                "",
-                                FileFaults::photographed)
-                        .ofNoElement(),
+                        "FORM-061", "signature as a JPEG", Element.SIGNATURE_TITLE, "", FileFaults::photographed),
                 FormFault.ofDocx(
-                                "FORM-062",
-                                "seal beside the signature",
-                                Element.SIGNATURE_TITLE,
-                                "",
-                                FileFaults::sealedApart)
-                        .ofNoElement(),
+                        "FORM-062", "seal beside the signature", Element.SIGNATURE_TITLE, "", FileFaults::sealedApart),
                 file(
                         "FORM-141",
                         "an insertion not accepted",

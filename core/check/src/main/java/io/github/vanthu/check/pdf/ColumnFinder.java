@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /** Finds columns of text that stand side by side without lines, such as the letterhead or recipients and signature. */
 final class ColumnFinder {
     private static final double BAND = 0.6;
-    private static final double CORRIDOR = 4;
+    private static final double CORRIDOR = 2;
     private static final double CENTRE = 3;
     private static final double EDGE = 2;
     private static final double FARTHEST = 170;

@@ -13,7 +13,10 @@ final class LineMaker {
     private static final double COLUMN_GAP = 0.75;
 
     /** The same for characters that the page does not write one after the other. */
-    private static final double WRITTEN_APART = 0.24;
+    private static final double WRITTEN_APART = 0.12;
+
+    /** Gaps of one line that differ by less, against the size, are all gaps of words. */
+    private static final double ALIKE = 0.02;
 
     /** Instructions between neighbours of one line: the blanks between them. */
     private static final int JUMP = 8;
@@ -75,7 +78,7 @@ final class LineMaker {
         }
         double gap = gap(line, index);
         if (jumps(line, index)) {
-            return gap > WRITTEN_APART * line.size() && gap > narrowest;
+            return gap > WRITTEN_APART * line.size() && Math.abs(gap - narrowest) > ALIKE * line.size();
         }
         return gap > COLUMN_GAP * line.size() && gap > OUTSTANDING * narrowest;
     }
@@ -93,7 +96,7 @@ final class LineMaker {
     private static double narrowest(TextLine line) {
         double narrowest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < line.glyphs().size(); i++) {
-            if (line.wordBegins(i)) {
+            if (line.wordBegins(i) && !jumps(line, i)) {
                 narrowest = Math.min(narrowest, gap(line, i));
             }
         }

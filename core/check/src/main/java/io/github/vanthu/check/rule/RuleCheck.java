@@ -48,7 +48,8 @@ public final class RuleCheck {
     /** Rules on the file hold for papers of every regime. */
     private static boolean holdsForAny(FormRule rule) {
         return rule.measure()
-                .filter(measure -> measure.kind().equals("remark") || measure.one("name").equals("party-paper"))
+                .filter(measure ->
+                        measure.kind().equals("remark") || measure.one("name").equals("party-paper"))
                 .isPresent();
     }
 }
