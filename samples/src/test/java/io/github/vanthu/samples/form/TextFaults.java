@@ -4,7 +4,6 @@ import static io.github.vanthu.samples.form.Alterations.all;
 import static io.github.vanthu.samples.form.Alterations.before;
 import static io.github.vanthu.samples.form.Alterations.look;
 import static io.github.vanthu.samples.form.Alterations.stand;
-import static io.github.vanthu.samples.form.Alterations.style;
 import static io.github.vanthu.samples.form.Alterations.without;
 import static io.github.vanthu.samples.form.Alterations.words;
 import static io.github.vanthu.samples.form.Looks.ITALIC;
@@ -92,8 +91,6 @@ final class TextFaults {
         return List.of(
                 prose("FORM-047", "not justified", stand(PROSE, aligned(Alignment.LEFT)))
                         .docxOnly(),
-                FormFault.of(
-                        "FORM-047", "no paragraph justified", Element.BODY, "Chương trình được lồng ghép", ragged()),
                 prose("FORM-047", "15 pt", look(PROSE, size(15))),
                 prose("FORM-047", "12 pt", look(PROSE, size(12))),
                 prose("FORM-047", "italic", look(PROSE, ITALIC)),
@@ -110,19 +107,6 @@ final class TextFaults {
                                 stand(PROSE, spaced(new LineSpacing(LineSpacing.Rule.EXACT, 260))))
                         .docxOnly(),
                 FormFault.of("FORM-051", "no end mark", Element.BODY, "nghiêm túc thực hiện", words("./.", ".")));
-    }
-
-    /** On pages only paragraphs of several lines tell that they are ragged, and only where most are. */
-    private static UnaryOperator<Document> ragged() {
-        String wide =
-                "Chương trình được lồng ghép với các chương trình, dự án khác trên địa bàn tỉnh; các sở, ngành, địa phương "
-                        + "phối hợp chặt chẽ, phân công rõ người, rõ việc, rõ thời hạn, rõ kết quả, thường xuyên kiểm tra, kịp thời tháo gỡ "
-                        + "khó khăn, vướng mắc, định kỳ hằng quý báo cáo kết quả về cơ quan thường trực để tổng hợp, báo cáo Ủy ban nhân dân "
-                        + "tỉnh xem xét, quyết định những việc vượt thẩm quyền.";
-        return all(
-                words("Cụ thể hóa các nhiệm vụ", wide + " Cụ thể hóa các nhiệm vụ"),
-                style("Body", aligned(Alignment.LEFT)),
-                style("Base", aligned(Alignment.LEFT)));
     }
 
     private static FormFault prose(String rule, String what, UnaryOperator<Document> alteration) {
