@@ -31,6 +31,24 @@ final class AtomicFile extends OutputStream {
         this.files = files;
     }
 
+    /**
+     * Writes a whole file, with the folders that it stands in.
+     *
+     * @throws WritingException if it cannot be written; the older file is then as it was
+     */
+    static void put(Path target, byte[] content, FileOperations files) throws WritingException {
+        try (AtomicFile file = new AtomicFile(target, files)) {
+            Files.createDirectories(target.resolveSibling(""));
+            file.write(content);
+            file.finish();
+            file.commit();
+        } catch (WritingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new WritingException(WriteFailure.whileWriting(e, target), e);
+        }
+    }
+
     /** Returns the path of the finished file. */
     Path target() {
         return target;

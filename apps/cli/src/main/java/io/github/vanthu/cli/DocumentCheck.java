@@ -117,16 +117,7 @@ final class DocumentCheck {
     }
 
     private void write(Path target, byte[] content) throws WritingException {
-        try (AtomicFile file = new AtomicFile(target, session.files())) {
-            Files.createDirectories(target.resolveSibling(""));
-            file.write(content);
-            file.finish();
-            file.commit();
-        } catch (WritingException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new WritingException(WriteFailure.whileWriting(e, target), e);
-        }
+        AtomicFile.put(target, content, session.files());
         announce(target);
     }
 

@@ -6,7 +6,6 @@ import io.github.vanthu.model.Place;
 import io.github.vanthu.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
             return;
         }
         Path target = session.folder().resolve(output.get()).toAbsolutePath().normalize();
-        try (AtomicFile file = new AtomicFile(target, session.files())) {
-            Files.createDirectories(target.resolveSibling(""));
-            file.write(plan);
-            file.finish();
-            file.commit();
-        } catch (WritingException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new WritingException(WriteFailure.whileWriting(e, target), e);
-        }
+        AtomicFile.put(target, plan, session.files());
         announce(target);
     }
 

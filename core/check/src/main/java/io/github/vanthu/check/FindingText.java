@@ -103,7 +103,13 @@ public final class FindingText {
                 .collect(Collectors.joining(", "));
         int more = others.size() - NAMED_PLACES;
         String rest = more > 0 ? " " + words.getString("more").replace("{0}", String.valueOf(more)) : "";
-        return first.isEmpty() ? "" : words.getString("also") + " " + first + rest;
+        return first.isEmpty() ? "" : words.getString(ofForm(found) ? "also" : "related") + " " + first + rest;
+    }
+
+    /** Other places of a rule of form break it too; those of a figure are what it is held against. */
+    private static boolean ofForm(Finding found) {
+        String code = found.problem().code();
+        return code.startsWith("FORM-") || code.startsWith("MEND-");
     }
 
     private String name(Place place) {

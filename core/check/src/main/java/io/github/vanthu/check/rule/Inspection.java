@@ -42,6 +42,11 @@ record Inspection(FormRule rule, Examined document) {
                 .filter(part -> names.contains(part.element().name()));
     }
 
+    /** Returns the first part of the document itself that the rule is about. */
+    Optional<Part> first() {
+        return parts().filter(part -> part.annex() == 0).findFirst();
+    }
+
     /** Returns what is allowed for a property: as the rule itself says, or as the set of rules says under the rule's path. */
     Optional<AllowedRange> range(String property) {
         if (!option(property).isEmpty()) {

@@ -21,7 +21,7 @@ final class IssueDateMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection.parts().filter(part -> part.annex() == 0).limit(1).flatMap(part -> fault(part).stream());
+        return inspection.first().flatMap(IssueDateMeasure::fault).stream();
     }
 
     private static Optional<Fault> fault(Part part) {

@@ -18,11 +18,7 @@ final class NumberMeasure implements Measure {
 
     @Override
     public Stream<Fault> faults(Inspection inspection) {
-        return inspection
-                .parts()
-                .filter(part -> part.annex() == 0)
-                .limit(1)
-                .flatMap(part -> fault(part, inspection).stream());
+        return inspection.first().flatMap(part -> fault(part, inspection)).stream();
     }
 
     private static Optional<Fault> fault(Part part, Inspection inspection) {
