@@ -6,6 +6,7 @@ import io.github.vanthu.check.CheckOptions;
 import io.github.vanthu.check.CheckReport;
 import io.github.vanthu.check.Checker;
 import io.github.vanthu.check.Finding;
+import io.github.vanthu.engine.RenderedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,24 @@ class CheckedOutputsTest {
     void onlyTheListedSlipsAreFound(Specimen specimen) throws IOException {
         assertFound(specimen, "DOCX", specimen.outputs().docx());
         assertFound(specimen, "PDF", specimen.outputs().pdf());
+    }
+
+    @Test
+    void noFileOfAPaperOnItsWayHasAnError() {
+        List<RenderedFile> files = PaperOptionSets.all().stream()
+                .flatMap(options -> RenderedSamples.VANTHU
+                        .render(
+                                RenderedSamples.VANTHU.read(
+                                        Sample.of("bac-ninh-2026").plan()),
+                                options)
+                        .files()
+                        .stream())
+                .toList();
+        assertThat(files).anyMatch(file -> file.annex() > 0);
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Checker.check("a", file.content(), CheckOptions.USUAL)
+                                .findings())
+                        .noneMatch(found -> found.problem().isError()));
     }
 
     private static void assertFound(Specimen specimen, String format, byte[] file) throws IOException {

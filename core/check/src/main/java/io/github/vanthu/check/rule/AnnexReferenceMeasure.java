@@ -4,12 +4,15 @@ import io.github.vanthu.check.Bilingual;
 import io.github.vanthu.check.paper.Element;
 import io.github.vanthu.check.paper.Paper;
 import io.github.vanthu.check.paper.Part;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The text refers to the annexes that there are; that it refers to others weighs less, for they may be files of their own. */
 final class AnnexReferenceMeasure implements Measure {
+    private static final Set<Element> TEXT = EnumSet.of(Element.KIND, Element.HEADING, Element.BODY);
     private static final String CIRCULAR = "tt01-2011";
     private static final Pattern OWN_ANNEX =
             Pattern.compile("(?iu)(chi tiết|cụ thể)?\\s*(tại|theo|ở)\\s+(các )?phụ lục( [IVX]+)? (kèm theo|đính kèm)"
@@ -24,7 +27,12 @@ final class AnnexReferenceMeasure implements Measure {
         Pattern words = Patterns.of(inspection.option("words"));
         boolean mentioned =
                 running(inspection).anyMatch(part -> words.matcher(part.text()).find());
-        return mentioned ? Stream.empty() : unmentioned(paper).stream();
+        return mentioned || !hasText(inspection) ? Stream.empty() : unmentioned(paper).stream();
+    }
+
+    /** An annex may be a file of its own. */
+    private static boolean hasText(Inspection inspection) {
+        return inspection.document().own().anyMatch(part -> TEXT.contains(part.element()));
     }
 
     private static Stream<Part> running(Inspection inspection) {
