@@ -148,6 +148,26 @@ public record Annex(
                 Optional.empty());
     }
 
+    /** Returns an annex of which only the words around its table are known. */
+    public static Annex withoutTable(
+            Optional<String> label, List<String> title, Optional<String> attached, Optional<Markdown> notes) {
+        return new Annex(
+                Optional.empty(),
+                label,
+                title,
+                attached,
+                false,
+                Paper.A4,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                notes);
+    }
+
     /** Sizes of paper (khổ giấy). */
     public enum Paper {
         /** 210 x 297 mm. */

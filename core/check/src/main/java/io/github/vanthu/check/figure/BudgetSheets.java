@@ -15,21 +15,8 @@ import java.util.Optional;
 
 /** Reads the tables of amounts of a workbook (các bảng của bảng tính). */
 final class BudgetSheets {
-    private static final Annex UNKNOWN = new Annex(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            false,
-            Annex.Paper.A4,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Annex UNKNOWN =
+            Annex.withoutTable(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     private BudgetSheets() {}
 

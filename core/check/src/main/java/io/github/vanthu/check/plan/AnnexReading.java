@@ -57,21 +57,7 @@ final class AnnexReading {
 
     /** Returns an annex without a table. */
     Annex bare() {
-        return new Annex(
-                Optional.empty(),
-                words.label(),
-                words.title(),
-                words.attached(),
-                false,
-                Annex.Paper.A4,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                words.notes());
+        return Annex.withoutTable(words.label(), words.title(), words.attached(), words.notes());
     }
 
     /** Returns the annex that a table is, or nothing if its head is not known. */
